@@ -1,0 +1,24 @@
+"""What a user may choose: one frozen value that every stage receives."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class Config:
+    """
+    The settings of a run.
+
+    `language` names the folder in `data/lang`. `select` and `ignore` hold rule names or code prefixes ("QTY",
+    "quantity-conflict"); an empty `select` means all. `link_threshold` is the match weight (bits, log2 of the
+    odds) from which two claims count as speaking of the same thing.
+    """
+
+    language: str = "en"
+    select: tuple[str, ...] = field(default=(), converter=tuple)
+    ignore: tuple[str, ...] = field(default=(), converter=tuple)
+    link_threshold: float = 0.0
+
+
+DEFAULT = Config()

@@ -1,0 +1,1 @@
+"""Claims become links: which two speak of the same thing, and why we think so."""

@@ -1,0 +1,1 @@
+"""Findings become a report, and the report one of several formats."""

@@ -1,0 +1,1 @@
+"""Links and claims become findings: one file a rule, named for what it catches."""

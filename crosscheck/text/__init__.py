@@ -1,0 +1,1 @@
+"""Files, strings and HTML become articles, sentences and spans."""

@@ -1,0 +1,1 @@
+"""Mentions become intervals in canonical units: `Quantity` and `Timex`, and the comparison of two of them."""
