@@ -7,9 +7,18 @@ what to do. `CrosscheckError` is the common base. Findings are values, never err
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, field, fields
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def printable(path: object) -> str:
+    """Return a path as a message shows it: on one line, control characters and odd bytes escaped."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(path))
 
 
 @define(slots=False)
@@ -18,6 +27,11 @@ class CrosscheckError(Exception):
 
     def __str__(self) -> str:
         return self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Python rebuilds an exception from positional arguments; ours take theirs by name too.
+        given = {a.name.lstrip("_"): getattr(self, a.name) for a in fields(self.__class__) if a.init}
+        return partial(self.__class__, **given), ()
 
     @property
     def message(self) -> str:
@@ -36,8 +50,136 @@ class InputError(CrosscheckError):
     @property
     def message(self) -> str:
         """The file, the line, the reason."""
-        where = f"{self.path}:{self.line}" if self.line else f"{self.path}"
-        return f"{where}: {self.reason}"
+        where = printable(self.path)
+        return f"{where}:{self.line}: {self.reason}" if self.line else f"{where}: {self.reason}"
+
+
+@define(slots=False)
+class MissingPathError(InputError):
+    """A path that was named, on the command line or in a sources.toml, and is not there."""
+
+    reason: str = "no such file or folder"
+
+
+@define(slots=False)
+class NoArticlesError(InputError):
+    """A folder in which no file is an article."""
+
+    reason: str = "no articles here; they end in .txt, .md, .markdown, .json, .jsonl, .ndjson, .html or .htm"
+
+
+@define(slots=False)
+class UnreadableFileError(InputError):
+    """A file or folder that the system does not let us read; `reason` is the system's."""
+
+
+@define(slots=False)
+class EmptyArticleError(InputError):
+    """An article without a word."""
+
+    reason: str = "the article is empty"
+
+
+@define(slots=False)
+class NotUtf8Error(InputError):
+    """A file that is not UTF-8: the first bad `byte` and its `offset` in the file, from 0."""
+
+    offset: int
+    byte: int
+    reason: str = field(init=False)
+
+    @reason.default
+    def _say(self) -> str:
+        return f"not UTF-8: byte 0x{self.byte:02x} at offset {self.offset}; save the file as UTF-8"
+
+
+@define(slots=False)
+class BinaryFileError(InputError):
+    """A file that holds a NUL character, which no text does, at `offset` in bytes."""
+
+    offset: int
+    reason: str = field(init=False)
+
+    @reason.default
+    def _say(self) -> str:
+        return f"not a text: NUL byte at offset {self.offset}"
+
+
+@define(slots=False)
+class FrontMatterError(InputError):
+    """Front matter that does not parse; `line` is the broken line."""
+
+
+@define(slots=False)
+class SourcesError(InputError):
+    """A sources.toml that does not parse, or an entry in it that says something else than metadata."""
+
+
+@define(slots=False)
+class JsonError(InputError):
+    """A JSON file, or one line of JSON Lines, that does not parse or holds no article."""
+
+
+@define(slots=False)
+class HtmlError(InputError):
+    """A page in which no article text is found."""
+
+    reason: str = "no article text found in the page"
+
+
+@define(slots=False)
+class FieldError(InputError):
+    """Metadata or text of the wrong type: `key` must be `wanted`. `record` counts from 1."""
+
+    key: str
+    wanted: str
+    record: int | None = field(default=None, kw_only=True)
+    reason: str = field(init=False)
+
+    @reason.default
+    def _say(self) -> str:
+        where = f"article {self.record}: " if self.record else ""
+        return f'{where}"{self.key}" must be {self.wanted}'
+
+
+@define(slots=False)
+class DateError(InputError):
+    """A date of publication, `value`, that is no day of the calendar or not written as one."""
+
+    value: str
+    record: int | None = field(default=None, kw_only=True)
+    reason: str = field(init=False)
+
+    @reason.default
+    def _say(self) -> str:
+        where = f"article {self.record}: " if self.record else ""
+        return f'{where}"{printable(self.value)}" is not a date; write an existing day as YYYY-MM-DD'
+
+
+@define(slots=False)
+class DuplicateIdError(InputError):
+    """Two articles with one `id`: that in `path`, which is left out, and that in `other`, read before."""
+
+    id: str
+    other: Path
+    reason: str = field(init=False)
+
+    @reason.default
+    def _say(self) -> str:
+        return f'the id "{printable(self.id)}" is already that of {printable(self.other)}; give it another'
+
+
+@define(slots=False)
+class ReadErrors(CrosscheckError):  # noqa: N818  (it holds several)
+    """Several articles could not be read: `errors` in the order met, and the `articles` that could."""
+
+    errors: tuple[InputError, ...]
+    articles: tuple[Any, ...] = field(repr=False)
+
+    @property
+    def message(self) -> str:
+        """One line for each."""
+        return "\n".join(error.message for error in self.errors)
 
 
 @define(slots=False)
@@ -81,3 +223,14 @@ class MissingExtraError(CrosscheckError):
     def message(self) -> str:
         """What needs it and how to install it."""
         return f"{self.what} needs an extra: pip install 'crosscheck-news[{self.extra}]'"
+
+
+@define(slots=False)
+class HtmlExtraError(InputError, MissingExtraError):
+    """A page that was named while the package that reads pages is not installed."""
+
+    what: str = field(init=False, default="reading HTML")
+    extra: str = field(init=False, default="html")
+    reason: str = field(
+        init=False, default="reading HTML needs an extra: pip install 'crosscheck-news[html]'"
+    )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from crosscheck.text.span import Span
+if TYPE_CHECKING:
+    from crosscheck.text.span import Span
 
 
 @frozen

@@ -7,7 +7,7 @@ from attrs import frozen
 
 @frozen(order=True)
 class Span:
-    """From `start` up to, not including, `end`; both count code points (SARIF: columnKind unicodeCodePoints)."""
+    """From `start` up to, not including, `end`; both count code points (as SARIF's columnKind)."""
 
     start: int
     end: int

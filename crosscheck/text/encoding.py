@@ -1,0 +1,48 @@
+"""Bytes to text: UTF-8 only, with or without a byte order mark, line ends as newlines."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from crosscheck.errors import BinaryFileError, NotUtf8Error, UnreadableFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file or a pipe. Raises UnreadableFileError, also for a device."""
+    try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+            raise UnreadableFileError(path, "cannot be read: not a file")
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(path, f"cannot be read: {error.strerror or error}") from None
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file. Raises UnreadableFileError, NotUtf8Error or BinaryFileError."""
+    return decode(read_bytes(path), path)
+
+
+def decode(raw: bytes, path: Path, *, offset: int = 0, line: int = 1) -> str:
+    r"""
+    Return the text of `raw`, which stands in the file from `offset` (bytes) and `line`.
+
+    The byte order mark goes, "\r\n" and "\r" become "\n". Raises NotUtf8Error or BinaryFileError, which name
+    the byte and its line.
+    """
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        at = error.start
+        line += raw.count(b"\n", 0, at)
+        raise NotUtf8Error(path, offset=offset + at, byte=raw[at], line=line) from None
+    if "\0" in text:
+        at = raw.index(b"\0")
+        raise BinaryFileError(path, offset=offset + at, line=line + raw.count(b"\n", 0, at))
+    if not offset:
+        text = text.removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

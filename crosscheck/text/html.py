@@ -1,0 +1,43 @@
+"""A web page becomes an article: its text and metadata as trafilatura finds them (extra: html)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crosscheck.errors import DateError, HtmlError, HtmlExtraError
+from crosscheck.text.metadata import day
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def html(page: str, path: Path) -> tuple[dict[str, Any], str]:
+    """
+    Return the metadata that the page states (title, published, url, the site's name as source) and its text.
+
+    A day of publication is taken only where the page's own markup gives it, never guessed from the text.
+    Raises HtmlExtraError when trafilatura is not installed, HtmlError when the page holds no article.
+    """
+    try:
+        from trafilatura import bare_extraction  # noqa: PLC0415  (an extra, and slow to import)
+    except ImportError:
+        raise HtmlExtraError(path) from None
+    found: Any = bare_extraction(
+        page,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    # Up to version 1 trafilatura gave a dict, since then a Document.
+    said = found if isinstance(found, dict) else found.as_dict() if found else {}
+    text = (said.get("text") or "").strip()
+    if not text:
+        raise HtmlError(path)
+    fields = {"title": said.get("title"), "source": said.get("sitename"), "url": said.get("url")}
+    if said.get("date"):
+        try:
+            fields["published"] = day(said["date"], path)
+        except DateError:  # the page's markup is not the reader's doing
+            fields["published"] = None
+    return {key: value for key, value in fields.items() if value}, text

@@ -1,0 +1,103 @@
+"""JSON and JSON Lines: articles as objects with `text` and the keys of the metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crosscheck.errors import EmptyArticleError, FieldError, InputError, JsonError
+from crosscheck.text.article import Article
+from crosscheck.text.encoding import decode, read_bytes, read_text
+from crosscheck.text.metadata import metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+
+def read_json(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputError]:
+    """
+    Yield the articles of a JSON file: one object, a list of objects, or an object with the list `articles`.
+
+    `known` is the metadata that holds where a record says nothing. An article's text is taken as it stands.
+    Without an id, a single object has the file's stem, the n-th of a list "<stem>-<n>". An article that is
+    broken is yielded as its error.
+    """
+    try:
+        content = _parsed(read_text(path), path)
+    except InputError as error:
+        yield error
+        return
+    if isinstance(content, dict) and "text" not in content and isinstance(content.get("articles"), list):
+        content = content["articles"]
+    if isinstance(content, list):
+        if not content:
+            yield JsonError(path, "the list holds no article")
+        for number, record in enumerate(content, 1):
+            own = {key: value for key, value in known.items() if key != "id"}
+            yield _article(record, path, own, f"{path.stem}-{number}", record=number)
+    else:
+        yield _article(content, path, known, path.stem)
+
+
+def read_json_lines(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputError]:
+    """Yield the articles of a JSON Lines file, one for each line that is not blank; else as `read_json`."""
+    try:
+        lines = read_bytes(path).split(b"\n")
+    except InputError as error:
+        yield error
+        return
+    known = {key: value for key, value in known.items() if key != "id"}
+    offset = number = 0
+    for at, raw in enumerate(lines, 1):
+        start, offset = offset, offset + len(raw) + 1
+        try:
+            if not raw.strip():
+                continue
+            number += 1
+            text = decode(raw, path, offset=start, line=at)
+            yield _article(_parsed(text, path, line=at), path, known, f"{path.stem}-{number}", line=at)
+        except InputError as error:
+            yield error
+    if not number:
+        yield EmptyArticleError(path)
+
+
+def _parsed(text: str, path: Path, line: int | None = None) -> Any:
+    import json  # noqa: PLC0415  (3 ms, needed for few kinds of file)
+
+    if not text.strip():
+        raise EmptyArticleError(path)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        reason = f"not JSON: {error.msg} (column {error.colno})"
+        raise JsonError(path, reason, line=line or error.lineno) from None
+    except RecursionError:
+        raise JsonError(path, "JSON nested too deeply", line=line) from None
+    except ValueError:
+        raise JsonError(path, "a number with too many digits", line=line) from None
+
+
+def _article(
+    content: Any,
+    path: Path,
+    known: Mapping[str, Any],
+    name: str,
+    *,
+    record: int | None = None,
+    line: int | None = None,
+) -> Article | InputError:
+    if not isinstance(content, dict):
+        which = f"article {record}: " if record else ""
+        return JsonError(path, f'{which}not an object with the key "text"', line=line)
+    try:
+        text = content.get("text")
+        if not isinstance(text, str):
+            raise FieldError(path, "text", "a string", record=record, line=line)
+        if not text.strip():
+            which = f"article {record} is empty" if record else "the article is empty"
+            raise EmptyArticleError(path, which, line=line)
+        fields = {"id": name, **known, **metadata(content, path, record=record, line=line)}
+    except InputError as error:
+        return error
+    return Article(text=text, path=path, **fields)

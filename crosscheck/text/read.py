@@ -1,0 +1,127 @@
+"""Reading: paths become articles, and what cannot be read becomes typed errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from crosscheck.errors import (
+    DuplicateIdError,
+    EmptyArticleError,
+    InputError,
+    MissingPathError,
+    NoArticlesError,
+    ReadErrors,
+)
+from crosscheck.text.article import Article
+from crosscheck.text.encoding import read_text
+from crosscheck.text.front_matter import front_matter
+from crosscheck.text.html import html
+from crosscheck.text.json import read_json, read_json_lines
+from crosscheck.text.paths import files
+from crosscheck.text.sources import NAME, sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+
+@frozen
+class Reading:
+    """What was read: the `articles`, and the `errors` of those that could not be, each in the order met."""
+
+    articles: tuple[Article, ...]
+    errors: tuple[InputError, ...]
+
+
+def read(paths: str | Path | Iterable[str | Path]) -> tuple[Article, ...]:
+    """
+    Return the articles in files, folders and globs, in the order given, those of a folder by name.
+
+    Raises the InputError of what cannot be read, or ReadErrors, which holds them all and the articles that
+    could be read, when there are several.
+    """
+    reading = read_all(paths)
+    if len(reading.errors) > 1:
+        raise ReadErrors(reading.errors, reading.articles)
+    if reading.errors:
+        raise reading.errors[0]
+    return reading.articles
+
+
+def read_all(paths: str | Path | Iterable[str | Path]) -> Reading:
+    """Return the articles and the errors, so that one bad article among many does not stop the others."""
+    articles: list[Article] = []
+    errors: list[InputError] = []
+    for item in each(paths):
+        if isinstance(item, Article):
+            articles.append(item)
+        else:
+            errors.append(item)
+    return Reading(tuple(articles), tuple(errors))
+
+
+def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputError]:
+    """Yield article by article, or the error in its place; holds one file at a time, and the ids."""
+    ids: dict[str, Path] = {}
+    known: dict[Path, Mapping[str, Any]] = {}
+    nothing = True
+    path = None
+    for path in files(paths):
+        if isinstance(path, InputError):
+            yield path
+            continue
+        folder = path.parent
+        if folder not in known:
+            known[folder] = {}
+            try:
+                known[folder] = sources(folder)
+            except InputError as error:
+                yield error
+        items = (
+            _astray(known[folder], folder)
+            if path.name == NAME
+            else _articles(path, known[folder].get(path.name))
+        )
+        for item in items:
+            nothing = False
+            if isinstance(item, InputError):
+                yield item
+            elif item.id in ids:
+                yield DuplicateIdError(path, item.id, ids[item.id])
+            else:
+                ids[item.id] = path
+                yield item
+    if nothing and isinstance(path, Path):  # a sources.toml, and no error with it
+        yield NoArticlesError(path, "holds no article itself: name its folder, or the files")
+
+
+def _astray(entries: Iterable[str], folder: Path) -> Iterator[InputError]:
+    """Yield an error for each file that sources.toml lists and that is not there: its metadata would be lost."""
+    for name in entries:
+        if not (folder / name).exists():
+            yield MissingPathError(folder / name, f"listed in {NAME}, but there is no such file")
+
+
+def _articles(path: Path, listed: Mapping[str, Any] | None) -> Iterable[Article | InputError]:
+    """Read one file; `listed` is what sources.toml says of it, None when it is not listed there."""
+    suffix = path.suffix.lower()
+    if suffix == ".json":
+        return read_json(path, listed or {})
+    if suffix in {".jsonl", ".ndjson"}:
+        return read_json_lines(path, listed or {})
+    try:
+        text = read_text(path)
+        if suffix in {".html", ".htm"}:
+            said, text = html(text, path)
+            fields = {**said, **(listed or {})}
+        elif listed is not None:
+            fields = {**listed}
+        else:
+            fields, text = front_matter(text, path)
+        if not text.strip():
+            raise EmptyArticleError(path)
+    except InputError as error:
+        return (error,)
+    return (Article(text=text, path=path, **{"id": path.stem, **fields}),)
