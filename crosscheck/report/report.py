@@ -2,44 +2,96 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from crosscheck.report.findings import Findings
+from crosscheck.text.article import Article
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from crosscheck.claims.claim import Claim
-    from crosscheck.rules.finding import Finding
-    from crosscheck.text.article import Article
 
 
 @frozen(kw_only=True)
 class Fact:
-    """The claims about one thing from all articles; `label` names it for a reader ("U.S. troops in Japan")."""
+    """The claims about one thing from all articles; `label` names it ("U.S. troops in Japan")."""
 
     id: str
     label: str
-    claims: tuple[Claim, ...] = field(default=(), converter=tuple)
+    claims: tuple[Claim, ...] = ()
 
 
 @frozen(kw_only=True)
 class Report:
-    """One run: the articles in the order given, the findings with conflicts first, the facts behind them."""
+    """
+    One run: the articles in the order given, the findings with conflicts first, the facts behind them.
 
-    articles: tuple[Article, ...] = field(converter=tuple)
-    findings: tuple[Finding, ...] = field(converter=tuple)
-    facts: tuple[Fact, ...] = field(converter=tuple)
+    Printed, it is the text that the command line prints; in a notebook it is a table that unfolds.
+    """
+
+    articles: tuple[Article, ...] = field(converter=tuple[Article, ...])
+    findings: Findings = field(converter=Findings)
+    facts: tuple[Fact, ...] = field(default=(), converter=tuple[Fact, ...])
+
+    def __attrs_post_init__(self) -> None:
+        self.findings.labels = {fact.id: fact.label for fact in self.facts}
+        self.findings.sources = {article.id: article.name for article in self.articles}
 
     @property
-    def conflicts(self) -> tuple[Finding, ...]:
+    def conflicts(self) -> Findings:
         """The findings whose sides cannot both hold."""
-        return self._with(Relation.CONFLICT)
+        return self.findings.that(Relation.CONFLICT)
 
     @property
-    def agreements(self) -> tuple[Finding, ...]:
-        """The findings whose sides say the same."""
-        return self._with(Relation.AGREE)
+    def superseded(self) -> Findings:
+        """The findings in which a later article moved on from an earlier one."""
+        return self.findings.that(Relation.SUPERSEDED)
 
-    def _with(self, relation: Relation) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self.findings if finding.relation is relation)
+    @property
+    def compatible(self) -> Findings:
+        """The findings in which a bound, a range or a hedge of one side admits the other."""
+        return self.findings.that(Relation.COMPATIBLE)
+
+    @property
+    def agreements(self) -> Findings:
+        """The findings whose sides say the same."""
+        return self.findings.that(Relation.AGREE)
+
+    def about(self, words: str) -> Report:
+        """Return the same report with only the findings that speak of `words`; see `Findings.about`."""
+        return evolve(self, findings=self.findings.about(words))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the report as plain data, in the schema "crosscheck/1"."""
+        from crosscheck.report.schema import report_dict  # noqa: PLC0415  (a format is loaded when it is used)
+
+        return report_dict(self)
+
+    def to_json(self) -> str:
+        """Return the report as JSON, in the schema "crosscheck/1"; the same input gives the same text."""
+        return self._render("json")
+
+    def to_html(self) -> str:
+        """Return the report as an HTML fragment with its own style and without script."""
+        return self._render("html")
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return a pandas table, a row for each finding. Raises MissingExtraError without pandas."""
+        from crosscheck.report.frame import frame  # noqa: PLC0415  (a format is loaded when it is used)
+
+        return frame(self)
+
+    def __str__(self) -> str:
+        return self._render("text")
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+    def _render(self, name: str) -> str:
+        from crosscheck.report.formats import render  # noqa: PLC0415  (a format is loaded when it is used)
+
+        return render(self, name)

@@ -1,0 +1,79 @@
+"""The command `crosscheck`: reads what it is given, prints what was found, and says so in its exit status."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import click
+
+import crosscheck
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BROKEN = 2  # the input or the call is broken
+INTERRUPTED = 130  # 128 + SIGINT, as a shell has it
+
+
+class Commands(click.Group):
+    """The commands, each in the module of this package that bears its name, loaded when it is called."""
+
+    modules = MappingProxyType({"check": "check", "extract": "extract", "rules": "rules", "explain": "rules"})
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click passes it)
+        """List the names in the order in which the help shows them."""
+        return list(self.modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (click passes it)
+        """Load one command, or None where there is no such command."""
+        if cmd_name not in self.modules:
+            return None
+        command: click.Command = getattr(import_module(f"crosscheck.cli.{self.modules[cmd_name]}"), cmd_name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(crosscheck.__version__, prog_name="crosscheck", message="%(prog)s %(version)s")
+def cli() -> None:
+    """
+    Find where news sources contradict each other: figures, dates, and who said or denied what.
+
+    \b
+    Examples:
+      crosscheck check seeds/                          articles on one story, with one another
+      crosscheck check draft.md --against archive/     a draft with what was published before
+      crosscheck extract draft.md                      the figures, dates and sources of one article
+      crosscheck explain QTY101                        what a rule looks for, and why
+
+    An article is a text, Markdown, HTML, JSON or JSON Lines file; a folder stands for all that it holds.
+
+    Exit status: 0 nothing found, 1 findings at or above the threshold (--fail-on), 2 the input or the call is
+    broken.
+    """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with `arguments` (those of the process, if None) and return its exit status."""
+    from crosscheck.cli.terminal import complain  # noqa: PLC0415  (not needed for --version)
+    from crosscheck.errors import CrosscheckError  # noqa: PLC0415  (not needed for --version)
+
+    try:
+        status = cli.main(args=None if arguments is None else list(arguments), standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return BROKEN
+    except click.UsageError as error:
+        hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
+        complain(error.format_message().rstrip(".") + hint)
+        return BROKEN
+    except click.ClickException as error:
+        complain(error.format_message())
+        return BROKEN
+    except CrosscheckError as error:
+        complain(str(error))
+        return BROKEN
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    return status if isinstance(status, int) else 0

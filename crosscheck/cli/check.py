@@ -1,0 +1,107 @@
+"""`crosscheck check`: what conflicts in a set of articles, or between a draft and an archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from crosscheck.cli.terminal import at_work, show, width, write
+
+if TYPE_CHECKING:
+    from crosscheck.report.report import Report
+    from crosscheck.rules.finding import Finding
+
+THRESHOLDS = ("error", "warning", "conflict", "superseded", "never")
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--against", multiple=True, metavar="PATH", help="Compare with these articles, not them with one another."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What to print.",
+)
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Only these rules: names, codes or the start of codes."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(THRESHOLDS),
+    default="conflict",
+    show_default=True,
+    help="What makes the exit status 1: conflicts of severity error, of severity warning or error, all "
+    "conflicts, also what was superseded, or nothing.",
+)
+@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings, in TOML.")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Write there instead of printing."
+)
+@click.option("--verbose", "-v", is_flag=True, help="List what agrees, too (text only; JSON always does).")
+def check(
+    paths: tuple[str, ...],
+    against: tuple[str, ...],
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str,
+    config: Path | None,
+    output: Path | None,
+    verbose: bool,
+) -> int:
+    """
+    Compare articles with one another, or with those of --against.
+
+    \b
+    Examples:
+      crosscheck check seeds/
+      crosscheck check draft.md --against archive/ --fail-on error
+      crosscheck check story/*.txt --format json --output report.json
+    """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
+    from crosscheck import pipeline  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.cli.articles import gather  # noqa: PLC0415  (as above)
+    from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
+
+    chosen = settings(config, select, ignore)
+    drafts, archive, broken = gather(paths, against)
+    with at_work(
+        f"Checking {len(drafts) + len(archive)} articles", sum(len(one.text) for one in drafts + archive)
+    ):
+        report = pipeline.check([*drafts, *archive], chosen)
+        if against:
+            from crosscheck.report.against import against as one_sided  # noqa: PLC0415  (only where asked for)
+
+            report = one_sided(report, {one.id for one in drafts})
+    _print(report, form, output, verbose=verbose)
+    if broken:
+        return 2
+    return int(any(_fails(finding, fail_on) for finding in report.findings))
+
+
+def _print(report: Report, form: str, output: Path | None, *, verbose: bool) -> None:
+    if form == "json":
+        write(report.to_json(), output)
+        return
+    from crosscheck.report.formats import text  # noqa: PLC0415  (a format is loaded when it is used)
+
+    columns = width() if output is None else None
+    if columns is None:
+        write(text.render(report, verbose=verbose), output)
+    else:
+        show(text.layout(report, width=columns, verbose=verbose))
+
+
+def _fails(finding: Finding, threshold: str) -> bool:
+    severities = {"error": {"error"}, "warning": {"error", "warning"}}.get(
+        threshold, {"error", "warning", "info"}
+    )
+    relations = {"never": set(), "superseded": {"conflict", "superseded"}}.get(threshold, {"conflict"})
+    return finding.relation in relations and finding.severity in severities

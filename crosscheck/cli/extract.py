@@ -1,0 +1,69 @@
+"""`crosscheck extract`: the figures, dates and attributions of each article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crosscheck.cli.terminal import at_work, show, width, write
+
+if TYPE_CHECKING:
+    from crosscheck.pipeline import Extraction
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What to print.",
+)
+def extract(paths: tuple[str, ...], form: str) -> int:
+    """
+    List the figures, dates and attributions of each article, normalised.
+
+    \b
+    Examples:
+      crosscheck extract draft.md
+      crosscheck extract seeds/ --format json
+    """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
+    from crosscheck import pipeline  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.cli.articles import gather  # noqa: PLC0415  (as above)
+
+    articles, _, broken = gather(paths)
+    with at_work(f"Reading {len(articles)} articles", sum(len(one.text) for one in articles)):
+        found = [pipeline.extract(article) for article in articles]
+    if form == "json":
+        from crosscheck.report.formats.json import dumps  # noqa: PLC0415  (a format is loaded when it is used)
+
+        write(dumps(_plain(found)))
+    else:
+        from crosscheck.report.mentions import layout, render  # noqa: PLC0415  (as above)
+
+        rows = [(one.article, _mentions(one)) for one in found]
+        if width() is None:
+            write(render(rows))
+        else:
+            show(layout(rows))
+    return 2 if broken else 0
+
+
+def _plain(found: list[Extraction]) -> dict[str, Any]:
+    from crosscheck import __version__  # noqa: PLC0415  (as above)
+    from crosscheck.report.schema import SCHEMA  # noqa: PLC0415  (as above)
+
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "articles": [{"id": one.article.id, "mentions": _mentions(one)} for one in found],
+    }
+
+
+def _mentions(one: Extraction) -> list[dict[str, Any]]:
+    from crosscheck.report.schema import mentions  # noqa: PLC0415  (as above)
+
+    return mentions(one.quantities, one.dates, one.attributions)

@@ -1,0 +1,77 @@
+"""`crosscheck rules` and `crosscheck explain`: what is looked for."""
+
+from __future__ import annotations
+
+from inspect import cleandoc
+from typing import TYPE_CHECKING
+
+import click
+
+from crosscheck.cli.terminal import write
+
+if TYPE_CHECKING:
+    from crosscheck.rules.rule import Rule
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What to print.",
+)
+def rules(form: str) -> int:
+    """List the rules: code, name, severity and what each catches."""
+    from crosscheck.rules import RULES  # noqa: PLC0415  (not needed for --help)
+
+    if form == "json":
+        from crosscheck.report.formats.json import dumps  # noqa: PLC0415  (as above)
+        from crosscheck.report.schema import SCHEMA  # noqa: PLC0415  (as above)
+
+        write(dumps({"schema": SCHEMA, "rules": [_plain(rule) for rule in RULES]}))
+        return 0
+    longest = max((len(rule.name) for rule in RULES), default=0)
+    lines = (
+        f"{one.code:<7} {one.name:<{longest}}  {one.severity.value:<8} {_summary(one)}\n" for one in RULES
+    )
+    write("".join(lines))
+    return 0
+
+
+@click.command()
+@click.argument("rule", metavar="CODE|NAME")
+def explain(rule: str) -> int:
+    """
+    Print the page of one rule: what it flags, what it does not, and why.
+
+    \b
+    Example:
+      crosscheck explain QTY101
+    """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
+    from crosscheck.cli.settings import nearest  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.rules import RULES  # noqa: PLC0415  (as above)
+
+    for one in RULES:
+        if rule.casefold() in {one.code.casefold(), one.name}:
+            write(f"{one.code} {one.name} ({one.severity.value})\n\n{cleandoc(one.page)}\n")
+            return 0
+    known = [name for one in RULES for name in (one.code, one.name)]
+    message = f"no rule is called {rule!r}{nearest(rule, known)}"
+    raise click.BadParameter(message, param_hint="CODE|NAME")
+
+
+def _summary(rule: Rule) -> str:
+    return " ".join(cleandoc(rule.page).split("\n\n", 1)[0].split())
+
+
+def _plain(rule: Rule) -> dict[str, str | None]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity.value,
+        "relation": rule.relation.value if rule.relation else None,
+        "summary": _summary(rule),
+        "page": cleandoc(rule.page),
+    }

@@ -1,0 +1,124 @@
+"""What goes to a terminal, a pipe or a file: colour, width, complaints, files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from crosscheck.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from contextlib import AbstractContextManager
+
+WIDEST = 100  # columns; longer lines are hard to read
+STYLES = {
+    "heading": "bold",
+    "label": "bold underline",
+    "conflict": "bold red",
+    "superseded": "bold yellow",
+    "compatible": "bold cyan",
+    "agree": "bold green",
+    "source": "cyan",
+    "mention": "bold",
+    "why": "italic",
+    "code": "dim",
+}
+MANY = 1_000_000  # characters of text from which a run shows that it is at work
+
+
+def complain(message: str) -> None:
+    """Say in one line on standard error what is wrong."""
+    with _closed_pipe_is_silent():
+        click.echo(f"crosscheck: {' '.join(message.split())}", err=True)
+
+
+def width() -> int | None:
+    """Return the columns to fill on standard output; None where it is no terminal."""
+    import shutil  # noqa: PLC0415  (only where text is laid out)
+
+    return min(shutil.get_terminal_size().columns, WIDEST) if sys.stdout.isatty() else None
+
+
+def write(text: str, target: Path | None = None) -> None:
+    """
+    Write `text` as UTF-8 to standard output, or to the file `target`, which then appears whole or not at all.
+
+    A reader that has closed the pipe is no error. Raises ConfigError when the file cannot be written.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    if target is not None:
+        _replace(target, data)
+        return
+    with _closed_pipe_is_silent():
+        stream = getattr(sys.stdout, "buffer", None)
+        if stream is None or sys.stdout.isatty():
+            sys.stdout.write(data.decode("utf-8"))
+        else:
+            stream.write(data)
+        sys.stdout.flush()
+
+
+def show(lines: Iterable[list[tuple[str, str]]]) -> None:
+    """Print lines of (style, words) to a terminal in colour, unless NO_COLOR is set."""
+    from rich.console import Console  # noqa: PLC0415  (70 ms, needed only for a terminal)
+    from rich.text import Text  # noqa: PLC0415  (as above)
+
+    console = Console(soft_wrap=True, highlight=False)
+    with _closed_pipe_is_silent():
+        for line in lines:
+            console.print(Text.assemble(*((words, STYLES.get(style, "")) for style, words in line)))
+
+
+def at_work(what: str, size: int) -> AbstractContextManager[object]:
+    """Show on a terminal's standard error that a long run is at work; `size` is in characters of text."""
+    if size < MANY or not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console  # noqa: PLC0415  (70 ms, needed only for a long run)
+
+    return Console(stderr=True).status(what)
+
+
+@contextmanager
+def _closed_pipe_is_silent() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        # The reader has seen enough. What is still buffered must go nowhere, or Python complains at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _replace(target: Path, data: bytes) -> None:
+    path = target.resolve()
+    try:
+        if path.exists() and not path.is_file():  # a device or a named pipe is written as it is
+            path.write_bytes(data)
+            return
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            _fill(file, data, path, mode)
+    except OSError as error:
+        raise ConfigError(target, f"cannot be written ({error.strerror or error})") from None
+
+
+def _fill(file: IO[bytes], data: bytes, path: Path, mode: int) -> None:
+    try:
+        file.write(data)
+        file.close()
+        Path(file.name).chmod(mode)
+        Path(file.name).replace(path)
+    except BaseException:
+        Path(file.name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
