@@ -60,7 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from crosscheck.errors import CrosscheckError  # noqa: PLC0415  (not needed for --version)
 
     try:
-        status = cli.main(args=None if arguments is None else list(arguments), standalone_mode=False)
+        given = None if arguments is None else list(arguments)
+        status = cli.main(args=given, prog_name="crosscheck", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return BROKEN

@@ -58,7 +58,7 @@ class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the 
         return self._where(lambda finding: finding.rule == rule or finding.code.startswith(rule))
 
     def that(self, relation: Relation | str) -> Self:
-        """Return the findings with one relation ("conflict"). Raises ValueError for a word that is no relation."""
+        """Return the findings with one relation ("conflict"). Raises ValueError for any other word."""
         wanted = Relation(relation)
         return self._where(lambda finding: finding.relation is wanted)
 

@@ -1,0 +1,75 @@
+# On a machine with Python >= 3.11, make and git:
+#
+#   make demo      sets up .venv and checks the five articles in seeds/
+#   make test      sets up .venv and runs the linters and the tests
+#   make readme    writes what the demo prints into README.md
+#   make bench     measures how fast crosscheck starts
+#   make clean     removes .venv and everything else that can be made again
+#
+# uv is used where it is installed, venv and pip where it is not. PYTHON=... chooses the interpreter.
+
+BIN := .venv/bin
+RUN := .venv/.made-to-run
+DEVELOP := .venv/.made-to-develop
+UV := $(shell uv pip install --help 2>/dev/null | grep -q -e --group && echo uv)
+
+.PHONY: demo test lint readme bench clean
+.DEFAULT_GOAL := demo
+.DELETE_ON_ERROR:
+
+demo: $(RUN)
+	@$(BIN)/crosscheck check seeds/ || test $$? -eq 1
+
+test: lint
+	$(BIN)/pytest
+
+lint: $(DEVELOP)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+readme: $(DEVELOP)
+	$(BIN)/python tests/readme.py
+
+bench: $(DEVELOP)
+	$(BIN)/python benchmarks/startup.py
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@echo "Setting up .venv, once" >&2; python=; \
+	for one in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11; do \
+	  if [ -n "$$one" ] && "$$one" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    python=$$one; break; \
+	  fi; \
+	done; \
+	if [ -n "$(UV)" ]; then \
+	  uv venv --quiet --python "$${python:->=3.11}" .venv; \
+	elif [ -z "$$python" ]; then \
+	  echo "crosscheck needs Python 3.11 or later, and found none: install one, or name it with make PYTHON=..." >&2; \
+	  exit 1; \
+	elif ! "$$python" -m venv .venv; then \
+	  rm -rf .venv; \
+	  echo "No virtual environment: install your system's package for venv (Debian: python3-venv), or uv." >&2; \
+	  exit 1; \
+	fi
+
+$(RUN): pyproject.toml | $(BIN)/python
+ifeq ($(UV),uv)
+	@uv pip install --quiet --python $(BIN)/python -e .
+else
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+endif
+	@touch $@
+
+$(DEVELOP): pyproject.toml | $(BIN)/python
+ifeq ($(UV),uv)
+	@uv pip install --quiet --python $(BIN)/python -e . --group dev
+else
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e . --group dev
+endif
+	@touch $(RUN) $@
