@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.modality import Modality
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.denial import Denial
     from crosscheck.text.span import Span
     from crosscheck.values.quantity import Quantity
     from crosscheck.values.timex import Timex
@@ -21,8 +26,23 @@ class ClaimKind(StrEnum):
 
     QUANTITY = "quantity"
     DATE = "date"
-    EVENT = "event"
     DENIAL = "denial"
+
+
+@frozen
+class Anchor:
+    """
+    An entity that a claim may be about.
+
+    `entity` is its key ("tokyo"), `country` that of its country where it is a place ("japan"), `near` whether
+    it stands in the claim's own sentence, `distance` the cost of reading from the claim to it.
+    """
+
+    entity: str
+    country: str | None
+    kind: str
+    near: bool
+    distance: float
 
 
 @frozen(kw_only=True)
@@ -30,8 +50,12 @@ class Claim:
     """
     One statement of one article.
 
-    `slot` is what is counted, measured or dated ("troops", "payment", "expiry"); `anchors` are the entities it
-    is about, nearest first; `topic` the stems of the content words around it.
+    `span` and `text` are the passage that findings quote, `sentence` and `quote` its sentence. `slot` names what is counted, measured or dated: the
+    concept or stem of the noun or verb that governs the value ("troop", "payment", "end"). `terms` weighs the
+    content words around the value, the nearer the more (0 to 1); `roles` gives for each family of concepts the
+    one that governs the value ({"casualty": "death"}). `anchors` are the entities it may be about, nearest
+    first. `per` is the rate's base, `when` the time expression of its clause. `modality` says whether it is
+    so, planned, demanded or only possible; `attribution` who says so, `factuality` how surely.
     """
 
     id: str
@@ -40,9 +64,27 @@ class Claim:
     text: str
     kind: ClaimKind
     sentence: Span
+    quote: str = field(repr=False)
+    paragraph: int
+    published: date | None = None
     value: Quantity | Timex | None = None
+    denial: Denial | None = None
     slot: str | None = None
-    topic: frozenset[str] = frozenset()
-    anchors: tuple[str, ...] = field(default=(), converter=tuple)
+    modifiers: frozenset[str] = frozenset()
+    terms: Mapping[str, float] = field(factory=dict)
+    roles: Mapping[str, str] = field(factory=dict)
+    anchors: tuple[Anchor, ...] = field(default=(), converter=tuple)
+    when: Timex | None = None
+    modality: Modality = Modality.ACTUAL
     attribution: Attribution | None = None
     factuality: Factuality = Factuality.CERTAIN
+
+    @property
+    def per(self) -> str | None:
+        """The base of the rate, for quantities."""
+        return getattr(self.value, "per", None)
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries of its anchors."""
+        return frozenset(anchor.country for anchor in self.anchors if anchor.country)

@@ -1,0 +1,170 @@
+"""
+Learns the match weights of `crosscheck/data/weights.toml` from labelled clusters.
+
+    python benchmarks/train_links.py fixtures/clusters [FOLDER ...] [--held-out] [--write]
+
+A cluster is a folder with articles/*.txt and a gold.json that lists pairs of quotes. Every pair of claims that
+shares a blocking key is an example: positive when the gold pairs their quotes, negative otherwise; pairs listed as
+doubtful are left out. A logistic regression over the levels of the comparisons gives one weight a level, in bits.
+Clusters are split in two by the order of their names; the fit sees the first half alone, and --held-out reports
+precision and recall on both. --write fits on that half and writes the table.
+
+Needs scikit-learn (dependency group "bench").
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from attrs import define, field, frozen
+
+import crosscheck as cc
+from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.config import DEFAULT
+from crosscheck.links.blocking import pairs
+from crosscheck.links.compare import levels, values
+from crosscheck.pipeline import extract
+
+WEIGHTS = Path(__file__).parents[1] / "crosscheck" / "data" / "weights.toml"
+HEAD = WEIGHTS.read_text(encoding="utf-8").split("\n\n")[0] + "\n"
+
+
+@frozen
+class Example:
+    """A pair of claims: the levels that hold, and whether the gold pairs it."""
+
+    cluster: str
+    kind: ClaimKind
+    levels: tuple[tuple[str, str], ...]
+    match: bool
+
+
+@define
+class Gold:
+    """The quotes of a cluster as spans."""
+
+    pairs: list[tuple[tuple[str, int, int], tuple[str, int, int]]] = field(factory=list)
+    doubtful: list[tuple[tuple[str, int, int], tuple[str, int, int]]] = field(factory=list)
+
+
+def span(texts: dict[str, str], mention: dict[str, str]) -> tuple[str, int, int]:
+    """Return (article, start, end) of a quote."""
+    start = texts[mention["article"]].index(mention["quote"])
+    return mention["article"], start, start + len(mention["quote"])
+
+
+def hits(claim: Claim, where: tuple[str, int, int]) -> bool:
+    """Whether the claim's passage overlaps the quote."""
+    article, start, end = where
+    return claim.article == article and claim.span.start < end and claim.span.end > start
+
+
+def examples(folder: Path) -> list[Example]:
+    """Return the labelled pairs of one cluster."""
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    paths = gold.get("paths")
+    articles = cc.read(list(paths.values()) if paths else sorted((folder / "articles").glob("*.txt")))
+    texts = {article.id: article.text for article in articles}
+    spans = Gold(
+        [(span(texts, p["a"]), span(texts, p["b"])) for p in gold["pairs"]],
+        [(span(texts, p["a"]), span(texts, p["b"])) for p in gold.get("doubtful", []) if "b" in p],
+    )
+    claims = [claim for article in articles for claim in extract(article).claims]
+    found = []
+    for i, j in pairs(claims):
+        a, b = claims[i], claims[j]
+        if a.kind is not b.kind or (a.article == b.article and a.span.overlaps(b.span)):
+            continue
+        if any(joined(a, b, pair) for pair in spans.doubtful):
+            continue
+        compared = values(a, b, DEFAULT)
+        if compared.relation is None:
+            continue
+        match = any(joined(a, b, pair) for pair in spans.pairs)
+        found.append(Example(folder.name, a.kind, levels(a, b, compared), match))
+    return found
+
+
+def joined(a: Claim, b: Claim, pair: tuple[tuple[str, int, int], tuple[str, int, int]]) -> bool:
+    """Whether the pair of quotes is this pair of claims."""
+    return (hits(a, pair[0]) and hits(b, pair[1])) or (hits(a, pair[1]) and hits(b, pair[0]))
+
+
+def fit(train: list[Example]) -> tuple[float, dict[tuple[str, str], float]]:
+    """Return the prior and the weight of each level, in bits."""
+    from sklearn.feature_extraction import DictVectorizer  # noqa: PLC0415  (an optional package)
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    vectors = DictVectorizer()
+    matrix = vectors.fit_transform([{f"{c}={x}": 1 for c, x in e.levels} for e in train])
+    model = LogisticRegression(C=1.0, max_iter=2000)
+    model.fit(matrix, [e.match for e in train])
+    bits = {
+        (name.split("=", 1)[0], name.split("=", 1)[1]): float(weight) / math.log(2)
+        for name, weight in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)
+    }
+    return float(model.intercept_[0]) / math.log(2), bits
+
+
+def report(name: str, rows: list[Example], prior: float, bits: dict[tuple[str, str], float]) -> None:
+    """Print precision and recall among the blocked pairs at several thresholds."""
+    for threshold in (-2, -1, 0, 1, 2):
+        said = [(prior + sum(bits.get(x, 0.0) for x in e.levels) >= threshold, e.match) for e in rows]
+        hit = sum(s and m for s, m in said)
+        p, r = hit / max(1, sum(s for s, _ in said)), hit / max(1, sum(m for _, m in said))
+        print(
+            f"{name:9} threshold {threshold:2}  P {p:.2f}  R {r:.2f}  ({len(rows)} pairs, {sum(m for _, m in said)} match)"
+        )
+
+
+def table(fits: dict[ClaimKind, tuple[float, dict[tuple[str, str], float]]]) -> str:
+    """Return the weights as TOML."""
+    parts = [HEAD]
+    for kind, (prior, bits) in fits.items():
+        parts.append(f"[{kind.value}]\nprior = {prior:.2f}\n")
+        rows: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+        for (comparison, level), weight in bits.items():
+            rows[comparison].append((level, weight))
+        for comparison, levels_ in rows.items():
+            listed = "\n".join(
+                f"{json.dumps(level) if not level.replace('-', '').isalpha() else level} = {weight:.2f}"
+                for level, weight in sorted(levels_, key=lambda x: -x[1])
+            )
+            parts.append(f"[{kind.value}.{comparison}]\n{listed}\n")
+    return "\n".join(parts)
+
+
+def main() -> None:
+    """Run the training."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--held-out", action="store_true", help="report on the half that the fit did not see")
+    parser.add_argument("--write", action="store_true", help="write the weights")
+    args = parser.parse_args()
+    clusters = sorted({gold.parent for folder in args.folders for gold in folder.glob("**/gold.json")})
+    if not clusters:
+        sys.exit("no cluster found")
+    chosen = {folder.name for folder in clusters[::2]}
+    rows = [example for folder in clusters for example in examples(folder)]
+    fits = {}
+    for kind in (ClaimKind.QUANTITY, ClaimKind.DATE):
+        train = [e for e in rows if e.kind is kind and e.cluster in chosen]
+        fits[kind] = fit(train)
+        print(kind.value)
+        report("training", train, *fits[kind])
+        if args.held_out:
+            report("held out", [e for e in rows if e.kind is kind and e.cluster not in chosen], *fits[kind])
+    if args.write:
+        WEIGHTS.write_text(table(fits), encoding="utf-8")
+        print(f"wrote {WEIGHTS}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,223 @@
+"""The claims of one article: every figure and every date with what surrounds it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from crosscheck.claims.anchors import anchors
+from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.claims.concepts import concepts
+from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.modality import modality
+from crosscheck.claims.terms import Distances, Term, distances, terms
+from crosscheck.text.span import Span
+from crosscheck.text.tokens import tokenise
+from crosscheck.values.timex import Timex, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.denial import Denial
+    from crosscheck.mentions.names import NameMention
+    from crosscheck.text.article import Article
+    from crosscheck.text.sentence import Sentence
+    from crosscheck.values.quantity import Quantity
+
+_REACH = 14.0  # reading cost up to which a word may govern a value, or a date say when
+_HALF = 8.0  # reading cost at which a word counts half
+_SOLID = 0.7  # weight from which a word says something of itself
+
+
+@frozen(kw_only=True)
+class Findings:
+    """What the stages before found in one article; all in the order of the text."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    names: tuple[NameMention, ...]
+    quantities: tuple[Quantity, ...]
+    timexes: tuple[Timex, ...]
+    attributions: tuple[Attribution, ...]
+    denials: tuple[Denial, ...]
+
+
+@frozen
+class Reading:
+    """One sentence, read once for all its claims."""
+
+    sentence: Sentence
+    terms: tuple[Term, ...]
+    distances: Distances
+    timexes: tuple[Timex, ...] = field(converter=tuple)
+
+
+def build(found: Findings) -> tuple[Claim, ...]:
+    """Return a claim for each quantity, each dated expression and each denial, in the order of the text."""
+    starts = [sentence.span.start for sentence in found.sentences]
+    named = _by_sentence(found.names, starts)
+    readings: dict[int, Reading] = {}
+    claims: list[Claim] = []
+
+    def reading(span: Span) -> Reading:
+        index = _at(starts, span)
+        if index not in readings:
+            readings[index] = _read(found, found.sentences[index], named[index])
+        return readings[index]
+
+    for quantity in found.quantities:
+        claims.append(_of_quantity(quantity, reading(quantity.span), found, named))
+    for timex in found.timexes:
+        if timex.type in (TimexType.DATE, TimexType.TIME) and timex.first is not None:
+            claims.append(_of_date(timex, reading(timex.span), found, named))
+    for denial in found.denials:
+        claims.append(_of_denial(denial, reading(denial.span), found, named))
+    return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
+
+
+def _by_sentence(names: Sequence[NameMention], starts: Sequence[int]) -> list[list[NameMention]]:
+    named: list[list[NameMention]] = [[] for _ in starts]
+    for name in names:
+        named[_at(starts, name.span)].append(name)
+    return named
+
+
+def _at(starts: Sequence[int], span: Span) -> int:
+    return max(0, bisect_right(starts, span.start) - 1)
+
+
+def _read(found: Findings, sentence: Sentence, names: Sequence[NameMention]) -> Reading:
+    inside = [q.core for q in found.quantities if sentence.span.contains(q.core)]
+    timexes = [t for t in found.timexes if sentence.span.contains(t.span)]
+    skip = sorted([*inside, *(t.span for t in timexes), *(name.span for name in names)])
+    tokens = tokenise(found.article.text, sentence.span)
+    return Reading(sentence, terms(tokens, skip), distances(tokens), timexes)
+
+
+def _of_quantity(
+    quantity: Quantity, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
+) -> Claim:
+    noun = _noun_terms(quantity, reading)
+    weighed = _weigh(quantity.span, reading)
+    slot = concepts().key(quantity.head.lower()) if quantity.head else _governor(quantity.span, reading)
+    return Claim(
+        id=f"{found.article.id}:{quantity.core.start}-{quantity.core.end}",
+        span=quantity.span,
+        text=quantity.text,
+        kind=ClaimKind.QUANTITY,
+        value=quantity,
+        slot=slot,
+        modifiers=frozenset(term.key for term in noun if term.key != slot),
+        roles=_roles(quantity.span, reading),
+        terms=weighed,
+        when=_when(quantity.span, reading),
+        **_surroundings(quantity.span, reading, found, named),
+    )
+
+
+def _of_date(
+    timex: Timex, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
+) -> Claim:
+    return Claim(
+        id=f"{found.article.id}:{timex.span.start}-{timex.span.end}@",
+        span=timex.span,
+        text=timex.text,
+        kind=ClaimKind.DATE,
+        value=timex,
+        slot=_governor(timex.span, reading),
+        roles=_roles(timex.span, reading),
+        terms=_weigh(timex.span, reading),
+        **_surroundings(timex.span, reading, found, named),
+    )
+
+
+def _of_denial(
+    denial: Denial, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
+) -> Claim:
+    return Claim(
+        id=f"{found.article.id}:{denial.span.start}-{denial.span.end}!",
+        span=denial.span,
+        text=denial.text,
+        kind=ClaimKind.DENIAL,
+        denial=denial,
+        terms={
+            term.key: term.weight
+            for term in reading.terms
+            if denial.content.contains(Span(term.start, term.end))
+        },
+        **{**_surroundings(denial.span, reading, found, named), "factuality": Factuality.DENIED},
+    )
+
+
+def _surroundings(
+    span: Span, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
+) -> dict[str, object]:
+    sentence = reading.sentence
+    attribution = _attribution(span, found.attributions)
+    return {
+        "article": found.article.id,
+        "published": found.article.published,
+        "sentence": sentence.span,
+        "quote": sentence.span.of(found.article.text),
+        "paragraph": sentence.paragraph,
+        "anchors": anchors(span, sentence, reading.distances, named),
+        "modality": modality(found.article.text, sentence, span),
+        "attribution": attribution,
+        "factuality": attribution.factuality if attribution else Factuality.CERTAIN,
+    }
+
+
+def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Return the innermost attribution whose content holds the span."""
+    around = [a for a in attributions if a.content.contains(span)]
+    return min(around, key=lambda a: len(a.content), default=None)
+
+
+def _noun_terms(quantity: Quantity, reading: Reading) -> tuple[Term, ...]:
+    return tuple(t for t in reading.terms if t.start >= quantity.core.end and t.end <= quantity.span.end)
+
+
+def _weigh(span: Span, reading: Reading) -> dict[str, float]:
+    weighed: dict[str, float] = {}
+    for term in reading.terms:
+        distance = reading.distances.between(span, Span(term.start, term.end))
+        weight = term.weight * _HALF / (_HALF + distance)
+        weighed[term.key] = max(weighed.get(term.key, 0.0), weight)
+    return weighed
+
+
+def _governor(span: Span, reading: Reading) -> str | None:
+    """Return the key of the word that governs the value: the nearest one before it, else the nearest after."""
+    before, after = [], []
+    for term in reading.terms:
+        if term.weight < _SOLID:
+            continue
+        distance = reading.distances.between(span, Span(term.start, term.end))
+        if distance <= _REACH:
+            (before if term.start < span.start else after).append((distance, term.key))
+    if after and min(after)[0] <= 1.0 and not before:
+        return min(after)[1]
+    return min(before or after, default=(0.0, None))[1]
+
+
+def _roles(span: Span, reading: Reading) -> dict[str, str]:
+    lexical = concepts()
+    nearest: dict[str, tuple[float, str]] = {}
+    for term in reading.terms:
+        family = lexical.family(term.key)
+        if family is None:
+            continue
+        distance = reading.distances.between(span, Span(term.start, term.end))
+        if distance <= _REACH and (family not in nearest or distance < nearest[family][0]):
+            nearest[family] = (distance, term.key)
+    return {family: key for family, (_, key) in nearest.items()}
+
+
+def _when(span: Span, reading: Reading) -> Timex | None:
+    dated = [t for t in reading.timexes if t.type in (TimexType.DATE, TimexType.TIME) and t.first]
+    near = [(reading.distances.between(span, t.span), i) for i, t in enumerate(dated)]
+    nearest = min(near, default=(_REACH + 1, 0))
+    return dated[nearest[1]] if nearest[0] <= _REACH else None

@@ -1,0 +1,48 @@
+"""All links between the claims of a run: block, compare, keep what is likely and not ambiguous."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from crosscheck.links.blocking import pairs
+from crosscheck.links.compare import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crosscheck.claims.claim import Claim
+    from crosscheck.config import Config
+    from crosscheck.links.link import Link
+
+_MARGIN = 2.0  # bits; a partner that is this much less likely than the best one is not meant
+
+
+def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
+    """
+    Return the links in the order of the claims.
+
+    A pair is kept when its weight reaches the threshold and neither side has a clearly better partner in the
+    other's article.
+    """
+    likely = [
+        link
+        for i, j in pairs(claims)
+        if _may_meet(claims[i], claims[j])
+        and (link := judge(claims[i], claims[j], config)).weight >= config.link_threshold
+        and link.values.relation is not None
+    ]
+    best: defaultdict[tuple[str, str], float] = defaultdict(lambda: float("-inf"))
+    for link in likely:
+        for mine, other in ((link.a, link.b), (link.b, link.a)):
+            key = (mine.id, other.article)
+            best[key] = max(best[key], link.weight)
+    return tuple(
+        link
+        for link in likely
+        if link.weight >= max(best[link.a.id, link.b.article], best[link.b.id, link.a.article]) - _MARGIN
+    )
+
+
+def _may_meet(a: Claim, b: Claim) -> bool:
+    return a.kind is b.kind and not (a.article == b.article and a.span.overlaps(b.span))

@@ -1,0 +1,114 @@
+"""
+The way of the data: read this first.
+
+    text -> mentions -> values -> claims -> links -> rules -> report
+
+Each step is a pure function of its input and the configuration; `extract` runs the first four over one article,
+`check` all of them over several.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from crosscheck.claims.attribute import attribute, denials
+from crosscheck.claims.build import Findings, build
+from crosscheck.config import DEFAULT, Config
+from crosscheck.errors import RepeatedIdError
+from crosscheck.links.facts import group
+from crosscheck.links.find import find as find_links
+from crosscheck.mentions import dates, names, quantities
+from crosscheck.report.facts import facts
+from crosscheck.report.report import Report
+from crosscheck.rules.engine import judge
+from crosscheck.text.article import Article
+from crosscheck.text.sentences import split
+from crosscheck.values import dates as timexes
+from crosscheck.values import quantities as values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.claim import Claim
+    from crosscheck.values.quantity import Quantity
+    from crosscheck.values.timex import Timex
+
+
+@frozen(kw_only=True)
+class Extraction:
+    """What one article says: its quantities, dates, attributions and claims, each with its span."""
+
+    article: Article
+    quantities: tuple[Quantity, ...] = field(converter=tuple)
+    dates: tuple[Timex, ...] = field(converter=tuple)
+    attributions: tuple[Attribution, ...] = field(converter=tuple)
+    claims: tuple[Claim, ...] = field(converter=tuple)
+
+
+def extract(article: Article, config: Config | None = None) -> Extraction:
+    """
+    Return what the article says.
+
+    Where the metadata gives no day of publication, an unambiguous dateline in the text does.
+    """
+    config = config or DEFAULT
+    if article.published is None:
+        article = evolve(article, published=timexes.dateline(article.text))
+    text = article.text
+    sentences = split(text)
+    dated = dates.find(text, sentences)
+    figures = quantities.find(text, sentences, dates.calendar(dated))
+    named = names.find(text, sentences)
+    attributions = attribute(text, sentences, named, article)
+    found = Findings(
+        article=article,
+        sentences=sentences,
+        names=named,
+        quantities=values.normalise(figures, article, config),
+        timexes=timexes.resolve(dated, article, config),
+        attributions=attributions,
+        denials=denials(text, sentences, named, attributions),
+    )
+    return Extraction(
+        article=article,
+        quantities=found.quantities,
+        dates=found.timexes,
+        attributions=attributions,
+        claims=build(found),
+    )
+
+
+def check(articles: Iterable[Article], config: Config | None = None) -> Report:
+    """
+    Return the report over the articles: which of their statements agree, conflict or are superseded.
+
+    The order of the articles is that of the report and changes no finding. Raises RepeatedIdError when two
+    articles have one id.
+    """
+    config = config or DEFAULT
+    extractions = [extract(article, config) for article in _unique(articles)]
+    claims = tuple(claim for extraction in extractions for claim in extraction.claims)
+    links = find_links(claims, config)
+    groups = group(claims, links)
+    read = {extraction.article.id: extraction.article for extraction in extractions}
+    findings = judge(Case(articles=read, claims=claims, links=links, facts=groups, config=config))
+    return Report(articles=read.values(), findings=findings, facts=facts(claims, groups))
+
+
+def compare(a: Article | str, b: Article | str, config: Config | None = None) -> Report:
+    """Return the report over two texts; plain strings become articles called "A" and "B"."""
+    first = Article(text=a, id="A") if isinstance(a, str) else a
+    second = Article(text=b, id="B") if isinstance(b, str) else b
+    return check((first, second), config)
+
+
+def _unique(articles: Iterable[Article]) -> list[Article]:
+    seen: dict[str, Article] = {}
+    for article in articles:
+        if article.id in seen:
+            raise RepeatedIdError(article.id)
+        seen[article.id] = article
+    return list(seen.values())

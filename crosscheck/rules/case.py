@@ -1,0 +1,52 @@
+"""What a rule may look at: the articles of a run, their claims, and the links between those."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from crosscheck.rules.timeline import Judgement, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from crosscheck.claims.claim import Claim
+    from crosscheck.config import Config
+    from crosscheck.links.link import Link
+    from crosscheck.text.article import Article
+
+
+@define(slots=False)
+class Case:
+    """
+    One run, as the rules see it.
+
+    `articles` by id in the order given, `claims` in the order of the articles, `links` between them, and for
+    each claim that has one the id of its fact.
+    """
+
+    articles: Mapping[str, Article]
+    claims: tuple[Claim, ...] = field(converter=tuple)
+    links: tuple[Link, ...] = field(converter=tuple)
+    facts: Mapping[str, str]
+    config: Config
+
+    @cached_property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every link with its relation: the values' own, or superseded where time explains the difference."""
+        return tuple(judge(link) for link in self.links)
+
+    @cached_property
+    def linked(self) -> Mapping[str, tuple[Judgement, ...]]:
+        """For each claim's id the judgements that it takes part in."""
+        found: dict[str, list[Judgement]] = {}
+        for judgement in self.judgements:
+            for claim in (judgement.link.a, judgement.link.b):
+                found.setdefault(claim.id, []).append(judgement)
+        return {claim: tuple(judgements) for claim, judgements in found.items()}
+
+    def name(self, claim: Claim) -> str:
+        """How a message calls the claim's article."""
+        return self.articles[claim.article].name

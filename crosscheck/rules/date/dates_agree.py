@@ -1,0 +1,36 @@
+"""
+Two statements date one event to the same days.
+
+**Flagged**: A, in August 2020: "The agreement expires next March." B: "The agreement expires in March 2021."
+
+**Not flagged**: A, in August 2019: "The agreement expires next March." B: "The agreement expires in March 2021."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.rules.finding import Finding, Severity
+from crosscheck.rules.pairs import is_date, pairs
+from crosscheck.rules.rule import Rule
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crosscheck.rules.case import Case
+
+
+def check(rule: Rule, case: Case) -> Iterator[Finding]:
+    """Yield a finding for each such pair."""
+    return pairs(rule, case, is_date)
+
+
+RULE = Rule(
+    code="DAT401",
+    name="date-agreement",
+    page=__doc__ or "",
+    relation=Relation.AGREE,
+    severity=Severity.INFO,
+    check=check,
+)

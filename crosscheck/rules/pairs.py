@@ -1,0 +1,93 @@
+"""The shape that most rules share: the linked claims of one kind that stand in one relation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.claims.claim import ClaimKind
+from crosscheck.rules.finding import Finding, Severity
+from crosscheck.rules.phrases import evidence, says
+from crosscheck.values.quantity import Bound, Quantity
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from crosscheck.claims.claim import Claim
+    from crosscheck.rules.case import Case
+    from crosscheck.rules.rule import Rule
+    from crosscheck.rules.timeline import Judgement
+
+_ENDINGS = {
+    Relation.AGREE: "agrees",
+    Relation.COMPATIBLE: "both can hold",
+    Relation.SUPERSEDED: "overtaken",
+    Relation.CONFLICT: "",
+}
+
+
+def pairs(rule: Rule, case: Case, applies: Callable[[Judgement], bool]) -> Iterator[Finding]:
+    """Yield a finding for each judgement with the rule's relation to which the rule applies."""
+    for judgement in case.judgements:
+        if judgement.relation is rule.relation and applies(judgement):
+            yield finding(rule, case, judgement)
+
+
+def finding(rule: Rule, case: Case, judgement: Judgement) -> Finding:
+    """Return the finding for one judgement: both sides quoted, the distance in words, the steps as they were."""
+    a, b = judgement.link.a, judgement.link.b
+    ending = distance(judgement) if rule.relation is Relation.CONFLICT else _ENDINGS[rule.relation]
+    message = f"{says(a, case)}; {says(b, case)}" + (f" ({ending})" if ending else "")
+    return Finding(
+        rule=rule.name,
+        code=rule.code,
+        relation=rule.relation,
+        severity=severity(rule, judgement),
+        message=message,
+        why=judgement.why,
+        evidence=(evidence(a), evidence(b)),
+        fact=case.facts.get(a.id),
+    )
+
+
+def distance(judgement: Judgement) -> str:
+    """Return how far the two nominals are apart: "8% apart", "ten times as much"."""
+    a, b = judgement.link.a.value, judgement.link.b.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or judgement.link.values.difference is None:
+        return ""
+    share = judgement.link.values.difference
+    if share >= 1:
+        return ""
+    apart = share / (1 - share)
+    return f"{apart:.0%} apart" if apart < 1 else f"a factor of {1 + apart:.2g}"
+
+
+def severity(rule: Rule, judgement: Judgement) -> Severity:
+    """Return the rule's severity, softened to a warning where a side is hedged or both stand in one article."""
+    sides = (judgement.link.a, judgement.link.b)
+    if rule.severity is Severity.ERROR and (judgement.link.same_article or any(map(_hedged, sides))):
+        return Severity.WARNING
+    return rule.severity
+
+
+def _hedged(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.bound is not Bound.EXACT
+
+
+def is_figure(judgement: Judgement) -> bool:
+    """Whether the pair is of figures in one unit, or of figures that are no money."""
+    a, b = judgement.link.a.value, judgement.link.b.value
+    return (
+        isinstance(a, Quantity) and isinstance(b, Quantity) and (a.dimension != "money" or a.unit == b.unit)
+    )
+
+
+def is_exchange(judgement: Judgement) -> bool:
+    """Whether the pair is of sums in two currencies."""
+    a, b = judgement.link.a.value, judgement.link.b.value
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.dimension == "money" and a.unit != b.unit
+
+
+def is_date(judgement: Judgement) -> bool:
+    """Whether the pair is of dates."""
+    return judgement.link.a.kind is ClaimKind.DATE

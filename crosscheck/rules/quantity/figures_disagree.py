@@ -1,0 +1,41 @@
+"""
+Two statements give figures for one thing that cannot both hold.
+
+Each figure is the interval that its words admit: a bare figure covers half its last significant place, "about"
+adds 5% either way, "more than" is open above. Two bare or hedged figures conflict when the nominal of neither lies
+in the interval of the other; bounds and ranges conflict when the intervals do not overlap. A difference that time
+explains is superseded, not a conflict.
+
+**Flagged**: A: "54,000 troops are stationed in the country." B: "About 50,000 troops are stationed in the country."
+
+**Not flagged**: A: "More than 50,000 troops are stationed in the country." B: "The country hosts 54,000 troops."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.rules.finding import Finding, Severity
+from crosscheck.rules.pairs import is_figure, pairs
+from crosscheck.rules.rule import Rule
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crosscheck.rules.case import Case
+
+
+def check(rule: Rule, case: Case) -> Iterator[Finding]:
+    """Yield a finding for each such pair."""
+    return pairs(rule, case, is_figure)
+
+
+RULE = Rule(
+    code="QTY101",
+    name="quantity-conflict",
+    page=__doc__ or "",
+    relation=Relation.CONFLICT,
+    severity=Severity.ERROR,
+    check=check,
+)

@@ -1,0 +1,87 @@
+"""
+How two linked claims stand to each other once time is taken into account.
+
+Values that cannot both hold may still both have been right on their day: a toll that rose, a plan that was
+overtaken, a figure that was withdrawn. Such a pair is superseded, not in conflict.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.claims.concepts import concepts
+from crosscheck.claims.modality import Modality
+from crosscheck.values.quantity import Bound, Quantity
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from crosscheck.links.link import Link
+
+_AHEAD = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL, Modality.ESTIMATED})
+_FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+
+
+@frozen
+class Judgement:
+    """A link, the relation of its two sides, and the steps that led there."""
+
+    link: Link
+    relation: Relation
+    why: tuple[str, ...] = field(converter=tuple)
+
+
+def judge(link: Link) -> Judgement:
+    """Return the relation of a link whose values can be compared."""
+    relation = link.values.relation
+    if relation is None:
+        raise ValueError(f"the values of {link.a.id} and {link.b.id} cannot be compared")
+    earlier, later = _in_time(link.a, link.b)
+    if earlier is not None and later is not None and relation is not Relation.AGREE:
+        reason = _overtaken(earlier, later, relation)
+        if reason:
+            return Judgement(link, Relation.SUPERSEDED, (*link.values.why, reason))
+    return Judgement(link, relation, link.values.why)
+
+
+def _in_time(a: Claim, b: Claim) -> tuple[Claim | None, Claim | None]:
+    """Return the claims as (earlier, later) by publication, (None, None) where that does not tell them apart."""
+    if a.published is None or b.published is None or a.published == b.published:
+        return None, None
+    return (a, b) if a.published < b.published else (b, a)
+
+
+def _overtaken(earlier: Claim, later: Claim, relation: Relation) -> str | None:
+    if earlier.kind is ClaimKind.QUANTITY:
+        return _grown(earlier, later, relation) or _replaced(earlier, later, relation)
+    return _replaced(earlier, later, relation)
+
+
+def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
+    if not (_running(earlier) or _running(later)):
+        return None
+    first, second = earlier.value, later.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return None
+    if first.nominal is None or second.nominal is None or second.nominal <= first.nominal:
+        return None
+    if relation is Relation.COMPATIBLE and first.bound not in _FLOORS:
+        return None
+    return f"the count was still rising: {earlier.published:%-d %B %Y}, then {later.published:%-d %B %Y}"
+
+
+def _running(claim: Claim) -> bool:
+    lexicon = concepts()
+    return any(
+        concept is not None and concept.running
+        for concept in (lexicon.get(key) for key in (claim.slot, *claim.roles.values()))
+    )
+
+
+def _replaced(earlier: Claim, later: Claim, relation: Relation) -> str | None:
+    if relation is not Relation.CONFLICT or earlier.modality not in _AHEAD:
+        return None
+    told = "a later plan" if later.modality in _AHEAD else "the outcome"
+    return f"a plan or forecast of {earlier.published:%-d %B %Y}, overtaken by {told}"
