@@ -234,3 +234,15 @@ class HtmlExtraError(InputError, MissingExtraError):
     reason: str = field(
         init=False, default="reading HTML needs an extra: pip install 'crosscheck-news[html]'"
     )
+
+
+@define(slots=False)
+class RepeatedIdError(CrosscheckError):
+    """Two of the articles to be checked have one `id`, so that no finding could say which it means."""
+
+    id: str
+
+    @property
+    def message(self) -> str:
+        """The id and what to do."""
+        return f'two articles have the id "{printable(self.id)}"; give one of them another'

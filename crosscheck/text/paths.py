@@ -23,9 +23,9 @@ def files(paths: str | Path | Iterable[str | Path]) -> Iterator[Path | InputErro
     Yield the files that `paths` mean, in the order given, those of a folder by name.
 
     A folder is walked to its bottom for files with one of `SUFFIXES`; hidden files and folders are passed
-    over, links to folders not followed, and a README counts only if its front matter names a source or a day. A path
-    that does not exist and holds *, ? or [ is a glob ("**" crosses folders). A file that is met twice, also
-    through a link, comes once. A sources.toml that is met comes too, so that its entries can be checked.
+    over, links to folders not followed, and a README counts only if its front matter names a source or a day.
+    A path that does not exist and holds *, ? or [ is a glob ("**" crosses folders). A file that is met twice,
+    also through a link, comes once. A sources.toml that is met comes too, so that its entries can be checked.
     What cannot be found or opened is yielded as its error.
     """
     seen: set[str] = set()

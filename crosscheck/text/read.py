@@ -98,7 +98,7 @@ def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputEr
 
 
 def _astray(entries: Iterable[str], folder: Path) -> Iterator[InputError]:
-    """Yield an error for each file that sources.toml lists and that is not there: its metadata would be lost."""
+    """Yield an error for each file that sources.toml lists and that is not there."""
     for name in entries:
         if not (folder / name).exists():
             yield MissingPathError(folder / name, f"listed in {NAME}, but there is no such file")

@@ -1,0 +1,57 @@
+"""Text becomes tokens: words, figures, punctuation and symbols."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from crosscheck.text.marks import APOSTROPHES, HYPHENS
+
+if TYPE_CHECKING:
+    from crosscheck.text.span import Span
+
+
+@frozen
+class Token:
+    """One token: text[start:end] of the article, and the same in small letters."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+def tokenise(text: str, span: Span) -> tuple[Token, ...]:
+    """
+    Return the tokens of text[span.start:span.end]; their offsets count from the start of `text`.
+
+    A hyphenated word is one token (five-year, 20-year-old), a figure keeps its separators (54,000, 10:30),
+    letters with stops are one (U.S., a.m.), a possessive 's is one of its own, and so is every quote, sign and
+    other mark; only runs of full stops and of hyphens stay together.
+    """
+    return tuple(
+        [
+            Token(found.start(), found.end(), word := found[0], word.lower())
+            for found in _pattern().finditer(text, span.start, span.end)
+        ]
+    )
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    hyphens = re.escape(HYPHENS)
+    letter = r"[^\W\d_]"
+    joined = rf"(?:(?![{APOSTROPHES}][sS]\b)[&{APOSTROPHES}{hyphens}](?=\w)\w++)*+"
+    return re.compile(
+        rf"""
+        [A-Za-z](?:\.[A-Za-z]\b)++\.?+(?:[{hyphens}]{letter}\w*+)*+          # U.S.  a.m.  U.S.-led
+      | \d++(?:[.,:/]\d++)*+(?:[{hyphens}]?+{letter}\w*+{joined})?+           # 54,000  1.9  10:30  54th  20-year-old
+      | \w++{joined}                                                         # five-year  F-16  don't  AT&T
+      | [{APOSTROPHES}][sS]\b
+      | \.\.++ | --++ | \S
+        """,
+        re.VERBOSE,
+    )
