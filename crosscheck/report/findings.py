@@ -16,7 +16,7 @@ class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the 
     """
     Findings in reading order: a tuple, with filters that return another.
 
-        report.conflicts.about("troops").by("Kyodo")
+        report.conflicts.about("passengers").by("Coast Radio")
 
     `labels` names the facts by id, `sources` the articles' sources by id.
     """

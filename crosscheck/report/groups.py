@@ -1,7 +1,7 @@
 """
 Findings as an editor reads them: by fact, and one entry where several articles say the same two things.
 
-When one article says "about 50,000" and three others "54,000", that is one disagreement, not three: the three
+When one article says "about 600" and three others "430", that is one disagreement, not three: the three
 findings become one entry whose second side names all three articles.
 """
 

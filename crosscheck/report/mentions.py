@@ -33,19 +33,8 @@ def layout(found: Mentions) -> Iterator[list[Words]]:
             yield [("", "  nothing found")]
 
 
-def _lines(text: str, mentions: Iterable[dict[str, Any]]) -> Iterator[list[Words]]:
-    for mention in mentions:
-        line = text.count("\n", 0, mention["start"]) + 1
-        said = one_line(mention["text"]).strip()
-        shown = said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
-        yield [
-            ("code", f"{line:>5}  {mention['kind']:<12}"),
-            ("mention", f"{shown:<{LONGEST}}"),
-            ("", f"  {_worth(mention)}"),
-        ]
-
-
-def _worth(mention: dict[str, Any]) -> str:
+def worth(mention: dict[str, Any]) -> str:
+    """Return what a plain mention is worth: the interval of a figure or date, who says so and how surely."""
     match mention["kind"]:
         case "quantity":
             return _quantity(mention)
@@ -57,6 +46,18 @@ def _worth(mention: dict[str, Any]) -> str:
             return one_line(
                 f"{mention['source'] or 'somebody'}: {mention['cue']} ({mention['factuality']})"
             ).strip()
+
+
+def _lines(text: str, mentions: Iterable[dict[str, Any]]) -> Iterator[list[Words]]:
+    for mention in mentions:
+        line = text.count("\n", 0, mention["start"]) + 1
+        said = one_line(mention["text"]).strip()
+        shown = said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
+        yield [
+            ("code", f"{line:>5}  {mention['kind']:<12}"),
+            ("mention", f"{shown:<{LONGEST}}"),
+            ("", f"  {worth(mention)}"),
+        ]
 
 
 def _quantity(mention: dict[str, Any]) -> str:

@@ -85,9 +85,9 @@ def one_line(text: str) -> str:
 
 @lru_cache(maxsize=512)
 def _sentences(article: Article) -> tuple[Span, ...]:
-    from crosscheck.text.sentences import sentences  # noqa: PLC0415  (needed only where something is quoted)
+    from crosscheck.text.sentences import split  # noqa: PLC0415  (needed only where something is quoted)
 
-    return tuple(sentence.span for sentence in sentences(article.text))
+    return tuple(sentence.span for sentence in split(article.text))
 
 
 def _sentence(article: Article, span: Span) -> Span:

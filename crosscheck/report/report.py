@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Fact:
-    """The claims about one thing from all articles; `label` names it ("U.S. troops in Japan")."""
+    """The claims about one thing from all articles; `label` names it ("passengers of the ferry")."""
 
     id: str
     label: str

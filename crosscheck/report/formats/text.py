@@ -123,17 +123,18 @@ def _same_sentence(report: Report, a: Evidence, b: Evidence) -> bool:
 
 
 def _summary(report: Report, *, verbose: bool) -> str:
-    counts = {relation: sum(one.relation is relation for one in report.findings) for relation in Relation}
-    texts = "1 article" if len(report.articles) == 1 else f"{len(report.articles)} articles"
-    agreeing = counts[Relation.AGREE] + counts[Relation.COMPATIBLE]
-    parts = [
-        _count(counts[Relation.CONFLICT], "conflict"),
-        f"{counts[Relation.SUPERSEDED]} superseded",
-        f"{counts[Relation.AGREE]} agreeing",
-        f"{counts[Relation.COMPATIBLE]} compatible",
-    ]
-    more = " -v lists those that agree." if agreeing and not verbose else ""
-    return f"{texts}: {', '.join(parts)}.{more}"
+    shown = {
+        relation: sum(len(group.entries) for group in groups(report, {relation})) for _, relation in SECTIONS
+    }
+    agree, compatible = len(report.agreements), len(report.compatible)
+    said = (
+        f"{_count(len(report.articles), 'article')}: {_count(shown[Relation.CONFLICT], 'conflict')}, "
+        f"{shown[Relation.SUPERSEDED] or 'nothing'} superseded."
+    )
+    if agree or compatible:
+        said += f" {_count(agree, 'pair')} of passages agree, {compatible or 'none'} more are compatible"
+        said += "." if verbose else " (--verbose lists them)."
+    return said
 
 
 def _count(number: int, noun: str) -> str:

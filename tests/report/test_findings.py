@@ -1,0 +1,57 @@
+import pytest
+
+from crosscheck.report.findings import Findings
+
+
+def test_each_relation_has_its_view(report):
+    assert [
+        len(one) for one in (report.conflicts, report.superseded, report.compatible, report.agreements)
+    ] == [
+        2,
+        1,
+        1,
+        1,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("passengers", 3),
+        ("agnes passengers", 3),
+        ("PASSENGERS company", 2),
+        ("hull", 1),
+        ("submarine", 0),
+        ("", 5),
+    ],
+)
+def test_about_looks_at_message_fact_and_passages(report, words, count):
+    assert len(report.findings.about(words)) == count
+
+
+def test_by_knows_articles_sources_and_speakers(report):
+    assert len(report.findings.by("Coast Radio")) == len(report.findings.by("coast")) == 3
+    assert len(report.findings.by("the company")) == 2
+
+
+def test_of_takes_a_name_a_code_or_its_start(report):
+    assert len(report.findings.of("quantity-conflict")) == len(report.findings.of("QTY101")) == 2
+    assert len(report.findings.of("DAT")) == 2
+
+
+def test_filters_can_be_chained_and_stay_tuples(report):
+    found = report.conflicts.about("agnes").by("Island <b>Times</b>")
+    assert isinstance(found, Findings)
+    assert isinstance(found, tuple)
+    assert [one.code for one in found] == ["QTY101"]
+
+
+def test_an_unknown_relation_is_an_error(report):
+    with pytest.raises(ValueError, match="quarrel"):
+        report.findings.that("quarrel")
+
+
+def test_a_report_can_be_narrowed_as_a_whole(report):
+    narrowed = report.about("hull")
+    assert [one.code for one in narrowed.findings] == ["DAT201"]
+    assert narrowed.articles == report.articles
