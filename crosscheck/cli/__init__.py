@@ -56,12 +56,14 @@ def cli() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process, if None) and return its exit status."""
-    from crosscheck.cli.terminal import complain  # noqa: PLC0415  (not needed for --version)
-    from crosscheck.errors import CrosscheckError  # noqa: PLC0415  (not needed for --version)
+    from crosscheck.cli.terminal import complain, despite_a_closed_pipe  # noqa: PLC0415  (not at import)
+    from crosscheck.errors import CrosscheckError  # noqa: PLC0415  (as above)
 
+    status: object = 0
     try:
-        given = None if arguments is None else list(arguments)
-        status = cli.main(args=given, prog_name="crosscheck", standalone_mode=False)
+        with despite_a_closed_pipe():
+            given = None if arguments is None else list(arguments)
+            status = cli.main(args=given, prog_name="crosscheck", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return BROKEN

@@ -35,7 +35,7 @@ MANY = 1_000_000  # characters of text from which a run shows that it is at work
 
 def complain(message: str) -> None:
     """Say in one line on standard error what is wrong."""
-    with _closed_pipe_is_silent():
+    with despite_a_closed_pipe():
         click.echo(f"crosscheck: {' '.join(message.split())}", err=True)
 
 
@@ -56,13 +56,12 @@ def write(text: str, target: Path | None = None) -> None:
     if target is not None:
         _replace(target, data)
         return
-    with _closed_pipe_is_silent():
+    with despite_a_closed_pipe():
         stream = getattr(sys.stdout, "buffer", None)
         if stream is None or sys.stdout.isatty():
             sys.stdout.write(data.decode("utf-8"))
         else:
             stream.write(data)
-        sys.stdout.flush()
 
 
 def show(lines: Iterable[list[tuple[str, str]]]) -> None:
@@ -71,7 +70,7 @@ def show(lines: Iterable[list[tuple[str, str]]]) -> None:
     from rich.text import Text  # noqa: PLC0415  (as above)
 
     console = Console(soft_wrap=True, highlight=False)
-    with _closed_pipe_is_silent():
+    with despite_a_closed_pipe():
         for line in lines:
             console.print(Text.assemble(*((words, STYLES.get(style, "")) for style, words in line)))
 
@@ -86,12 +85,19 @@ def at_work(what: str, size: int) -> AbstractContextManager[object]:
 
 
 @contextmanager
-def _closed_pipe_is_silent() -> Iterator[None]:
+def despite_a_closed_pipe() -> Iterator[None]:
+    """Go on where the reader of the output has seen enough and closed the pipe, as `head` does."""
     try:
         yield
+        sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough. What is still buffered must go nowhere, or Python complains at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # What is still buffered must go nowhere, or Python complains at exit.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except BrokenPipeError:
+                os.dup2(nowhere, stream.fileno())
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -22,7 +22,7 @@ class Fact:
 
     id: str
     label: str
-    claims: tuple[Claim, ...] = ()
+    claims: tuple[Claim, ...] = field(default=(), converter=tuple["Claim", ...])
 
 
 @frozen(kw_only=True)

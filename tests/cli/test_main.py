@@ -1,0 +1,97 @@
+import signal
+import subprocess
+import sys
+
+import pytest
+
+import crosscheck
+import crosscheck.cli
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+
+def test_version(run):
+    assert run("--version") == (0, f"crosscheck {crosscheck.__version__}\n", "")
+
+
+def test_help_shows_an_example_and_the_exit_status(run):
+    status, out, _ = run("--help")
+    assert status == 0
+    assert "crosscheck check draft.md --against archive/" in out
+    assert "Exit status" in out
+
+
+@pytest.mark.parametrize("command", ["check", "extract", "rules", "explain"])
+def test_each_command_has_help(run, command):
+    status, out, _ = run(command, "--help")
+    assert status == 0
+    assert out.startswith(f"Usage: crosscheck {command}")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["chek"],
+        ["check"],
+        ["check", "x.md", "--format", "yaml"],
+        ["check", "--nonsense"],
+        ["explain"],
+        ["--nonsense"],
+    ],
+)
+def test_a_broken_call_is_one_line_and_status_2(run, call):
+    status, out, err = run(*call)
+    assert (status, out) == (2, "")
+    assert err.startswith("crosscheck: ")
+    assert err.count("\n") == 1
+
+
+def test_no_command_prints_the_help_and_status_2(run):
+    status, _, err = run()
+    assert status == 2
+    assert "Commands:" in err
+
+
+def test_an_interrupt_is_silent_and_status_130(run, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("crosscheck.pipeline.check", interrupt)
+    status, out, err = run("check", "draft.md")
+    assert (status, out.strip(), err.strip()) == (130, "", "")
+
+
+def test_python_m_crosscheck_is_the_same_command():
+    done = subprocess.run(
+        [sys.executable, "-m", "crosscheck", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"crosscheck {crosscheck.__version__}\n"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGPIPE"), reason="pipes break otherwise there")
+@pytest.mark.parametrize("arguments", [["check", "draft.md", "archive"], ["rules"], ["--help"]])
+def test_a_reader_that_closes_the_pipe_is_no_error(arguments):
+    with subprocess.Popen(  # noqa: S603  (our own command)
+        [sys.executable, "-m", "crosscheck", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        process.stdout.close()
+        complaint = process.stderr.read()
+        process.wait()
+    assert complaint == b""
+    assert process.returncode in {0, 1}
+
+
+def test_the_version_imports_little():
+    code = (
+        "import sys; from crosscheck.cli import main; main(['--version']);"
+        "print(*sorted(one for one in sys.modules if one.startswith('crosscheck.')), 'rich' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603  (our own code)
+    assert done.stdout.splitlines()[1].split() == [
+        "crosscheck.cli",
+        "crosscheck.cli.terminal",
+        "crosscheck.errors",
+        "False",
+    ]
