@@ -57,26 +57,34 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process, if None) and return its exit status."""
     from crosscheck.cli.terminal import complain, despite_a_closed_pipe  # noqa: PLC0415  (not at import)
-    from crosscheck.errors import CrosscheckError  # noqa: PLC0415  (as above)
 
     status: object = 0
     try:
         with despite_a_closed_pipe():
             given = None if arguments is None else list(arguments)
             status = cli.main(args=given, prog_name="crosscheck", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        return BROKEN
-    except click.UsageError as error:
-        hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
-        complain(error.format_message().rstrip(".") + hint)
-        return BROKEN
-    except click.ClickException as error:
-        complain(error.format_message())
-        return BROKEN
-    except CrosscheckError as error:
-        complain(str(error))
-        return BROKEN
     except (KeyboardInterrupt, click.Abort):
-        return INTERRUPTED
+        status = INTERRUPTED
+    except Exception as error:  # noqa: BLE001  (a mistake of ours must not end with status 1, which means findings)
+        complain(_said(error))
+        status = BROKEN
     return status if isinstance(status, int) else 0
+
+
+def _said(error: Exception) -> str:
+    """Say in one line what was wrong with the call or the input; of a mistake of ours, where it happened."""
+    from crosscheck.errors import CrosscheckError  # noqa: PLC0415  (only where something is wrong)
+
+    if isinstance(error, CrosscheckError):
+        return str(error)
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return "say what to do: crosscheck check, extract, rules or explain (see crosscheck --help)"
+    if isinstance(error, click.UsageError):
+        hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
+        return error.format_message().rstrip(".") + hint
+    if isinstance(error, click.ClickException):
+        return error.format_message()
+    from traceback import format_exc  # noqa: PLC0415  (only here)
+
+    click.echo(format_exc(), err=True, nl=False)
+    return "this is a mistake in crosscheck, not in your articles: please report it with the lines above"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 )
 def rules(form: str) -> int:
     """List the rules: code, name, severity and what each catches."""
-    from crosscheck.rules import RULES  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.rules.registry import RULES  # noqa: PLC0415  (not needed for --help)
 
     if form == "json":
         from crosscheck.report.formats.json import dumps  # noqa: PLC0415  (as above)
@@ -51,7 +51,7 @@ def explain(rule: str) -> int:
       crosscheck explain QTY101
     """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
     from crosscheck.cli.settings import nearest  # noqa: PLC0415  (not needed for --help)
-    from crosscheck.rules import RULES  # noqa: PLC0415  (as above)
+    from crosscheck.rules.registry import RULES  # noqa: PLC0415  (as above)
 
     for one in RULES:
         if rule.casefold() in {one.code.casefold(), one.name}:

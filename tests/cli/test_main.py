@@ -46,10 +46,10 @@ def test_a_broken_call_is_one_line_and_status_2(run, call):
     assert err.count("\n") == 1
 
 
-def test_no_command_prints_the_help_and_status_2(run):
-    status, _, err = run()
-    assert status == 2
-    assert "Commands:" in err
+def test_a_call_without_a_command_names_them(run):
+    status, out, err = run()
+    assert (status, out) == (2, "")
+    assert err.startswith("crosscheck: say what to do: crosscheck check")
 
 
 def test_an_interrupt_is_silent_and_status_130(run, monkeypatch):
@@ -59,6 +59,17 @@ def test_an_interrupt_is_silent_and_status_130(run, monkeypatch):
     monkeypatch.setattr("crosscheck.pipeline.check", interrupt)
     status, out, err = run("check", "draft.md")
     assert (status, out.strip(), err.strip()) == (130, "", "")
+
+
+def test_a_mistake_of_ours_has_status_2_not_that_of_a_finding(run, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("crosscheck.pipeline.check", fail)
+    status, out, err = run("check", "draft.md")
+    assert (status, out) == (2, "")
+    assert "ZeroDivisionError" in err
+    assert err.splitlines()[-1].startswith("crosscheck: this is a mistake in crosscheck")
 
 
 def test_python_m_crosscheck_is_the_same_command():

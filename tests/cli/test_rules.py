@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from crosscheck.rules import RULES
+from crosscheck.rules.registry import RULES
 
 
 def test_rules_are_listed_a_line_each(run):
