@@ -53,20 +53,19 @@ def front_matter(text: str, path: Path) -> tuple[dict[str, Any], str]:
         if key in lines:
             raise FrontMatterError(path, f'"{key}" stands here twice', line=number)
         lines[key] = number
-        values[key] = _unquoted(line[found.end() :], path, number) if key in KEYS else ""
+        values[key] = _value(line[found.end() :], path, number) if key in KEYS else ""
     raise FrontMatterError(path, "front matter opens here and is never closed: add a line of ---", line=1)
 
 
-def _unquoted(value: str, path: Path, line: int) -> str:
-    quote = value[:1]
-    if quote not in ("'", '"') or not quote:
-        if value[:1] in ("|", ">", "[", "{"):
-            raise FrontMatterError(path, f"write the value on this line, as text: {_start(value)}", line=line)
-        return value
-    if len(value) < 2 or value[-1] != quote:
-        raise FrontMatterError(path, f"a quote that does not close: {_start(value)}", line=line)
-    inner = value[1:-1]
-    return inner.replace("''", "'") if quote == "'" else re.sub(r'\\(["\\])', r"\1", inner)
+def _value(value: str, path: Path, line: int) -> str:
+    """Return a value without the quotes around it; quotes that are part of a title stay."""
+    if value.rstrip("+-") in {"|", ">"}:
+        raise FrontMatterError(path, "write the value on the same line as its key", line=line)
+    if found := re.fullmatch(r"'((?:[^']|'')*+)'", value):
+        return found[1].replace("''", "'")
+    if found := re.fullmatch(r'"((?:[^"\\]|\\.)*+)"', value):
+        return re.sub(r"\\(.)", r"\1", found[1])
+    return value
 
 
 def _start(line: str) -> str:

@@ -38,7 +38,7 @@ class Lines:
         finished = tail[-1:] in ENDS
         full = self.width > 0 and at - start + 1 + _word_length(text, end) > self.width
         if _item().match(text, end):
-            return full and not finished and first in DASHES
+            return full and not finished and (first in DASHES or first.isdecimal())
         if full:
             return end - at < 3 and text[end - 1] != "\t"  # an indent begins a paragraph
         if first in JOINED or first.islower():
@@ -51,7 +51,8 @@ def lines(text: str) -> Lines:
     Return the layout of `text`.
 
     Text counts as hard-wrapped when nearly every line that has a next one is so full that the next one's first
-    word would not have fitted, and many of them end in the middle of a sentence, before a small letter.
+    word would not have fitted, and many of them, or any if all four or more are full, are followed by a small
+    letter, so that they end in the middle of a sentence.
     """
     every = [line.strip() for line in text.split("\n")]
     pairs = [(line, after) for line, after in pairwise(every) if line and after]
@@ -61,7 +62,8 @@ def lines(text: str) -> Lines:
     width = lengths[(9 * (len(lengths) - 1) + 5) // 10]  # a few longer lines do not count
     full = sum(len(line) + 1 + _word_length(after, 0) > width for line, after in pairs)
     small = sum(after[0].islower() for _, after in pairs)
-    wrapped = NARROW <= width <= WIDE and 4 * full >= 3 * len(pairs) and 5 * small >= 2 * len(pairs)
+    many = (5 * small >= 2 * len(pairs)) or (small > 0 and full == len(pairs) >= 4)
+    wrapped = NARROW <= width <= WIDE and 4 * full >= 3 * len(pairs) and many
     return Lines(width if wrapped else 0)
 
 

@@ -65,7 +65,7 @@ def read_all(paths: str | Path | Iterable[str | Path]) -> Reading:
 def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputError]:
     """Yield article by article, or the error in its place; holds one file at a time, and the ids."""
     ids: dict[str, Path] = {}
-    known: dict[Path, Mapping[str, Any]] = {}
+    known: dict[Path, Mapping[str, Mapping[str, Any] | InputError]] = {}
     nothing = True
     path = None
     for path in files(paths):
@@ -78,6 +78,7 @@ def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputEr
             try:
                 known[folder] = sources(folder)
             except InputError as error:
+                nothing = False
                 yield error
         items = (
             _astray(known[folder], folder)
@@ -104,9 +105,11 @@ def _astray(entries: Iterable[str], folder: Path) -> Iterator[InputError]:
             yield MissingPathError(folder / name, f"listed in {NAME}, but there is no such file")
 
 
-def _articles(path: Path, listed: Mapping[str, Any] | None) -> Iterable[Article | InputError]:
+def _articles(path: Path, listed: Mapping[str, Any] | InputError | None) -> Iterable[Article | InputError]:
     """Read one file; `listed` is what sources.toml says of it, None when it is not listed there."""
     suffix = path.suffix.lower()
+    if isinstance(listed, InputError):
+        return (listed,)
     if suffix == ".json":
         return read_json(path, listed or {})
     if suffix in {".jsonl", ".ndjson"}:
@@ -120,8 +123,8 @@ def _articles(path: Path, listed: Mapping[str, Any] | None) -> Iterable[Article 
             fields = {**listed}
         else:
             fields, text = front_matter(text, path)
-        if not text.strip():
-            raise EmptyArticleError(path)
     except InputError as error:
         return (error,)
+    if not text.strip():
+        return (EmptyArticleError(path),)
     return (Article(text=text, path=path, **{"id": path.stem, **fields}),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.errors import DateError, SourcesError
+from crosscheck.errors import InputError, SourcesError
 from crosscheck.text.encoding import read_text
 from crosscheck.text.metadata import metadata
 
@@ -16,48 +16,58 @@ if TYPE_CHECKING:
 NAME = "sources.toml"
 
 
-def sources(folder: Path) -> Mapping[str, Mapping[str, Any]]:
+def sources(folder: Path) -> Mapping[str, Mapping[str, Any] | InputError]:
     """
-    Return the metadata by file name that the folder's sources.toml gives; nothing where there is none.
+    Return what the folder's sources.toml says, by file name: the metadata, or the error in that entry.
 
-    Raises SourcesError, DateError, FieldError, NotUtf8Error or UnreadableFileError, with the line.
+    A folder without one gives nothing. Raises SourcesError, which names the line, when the file is no TOML, and
+    NotUtf8Error, BinaryFileError or UnreadableFileError.
     """
     path = folder / NAME
     if not path.is_file():
         return {}
-    import tomllib  # noqa: PLC0415  (12 ms, and few folders have one)
-
     text = read_text(path)
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        said = str(error)
-        at = re.search(r"\(at line (\d+)", said)
-        line = int(at[1]) if at else None
-        value = re.match(r"[^=]*=\s*([^\s#]+)", text.split("\n")[line - 1]) if line else None
-        if "Invalid date" in said and value:
-            raise DateError(path, value[1], line=line) from None
-        raise SourcesError(path, f"not TOML: {said.partition(' (at')[0]}", line=line) from None
-    entries = {}
-    for name, table in tables.items():
+    entries: dict[str, Mapping[str, Any] | InputError] = {}
+    for name, table in _parsed(text, path).items():
         lines = _lines(text, name)
-        if not isinstance(table, dict):
-            raise SourcesError(
-                path, f'write a table ["{name}"] with the keys of the file', line=lines.get(name)
-            )
-        entries[name] = metadata(table, path, line=lines)
+        try:
+            if not isinstance(table, dict):
+                raise SourcesError(
+                    path, f'write a table ["{name}"] with the keys of the file', line=lines.get("")
+                )
+            entries[name] = metadata(table, path, line=lines)
+        except InputError as error:
+            entries[name] = error
     return entries
 
 
+def _parsed(text: str, path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  (12 ms, and few folders have the file)
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        said = str(error)
+    # One date that does not exist must not cost the other entries: in quotes it is read, and refused, by itself.
+    text = re.sub(r"(?m)^([ \t]*published[ \t]*=[ \t]*)(\d{4}-[^\s#\"]+)", r'\1"\2"', text)
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        reason, _, place = said.partition(" (at ")
+        line = re.match(r"line (\d+)", place)
+        raise SourcesError(path, f"not TOML: {reason}", line=int(line[1]) if line else None) from None
+
+
 def _lines(text: str, name: str) -> dict[str, int]:
-    """Find the lines of a table's keys, and of the table under its own name; for messages only."""
+    """Find the lines of a table's keys, and under "" that of a key of this name outside; for messages only."""
     found: dict[str, int] = {}
     inside = False
     for number, line in enumerate(text.split("\n"), 1):
+        key = line.partition("=")[0].strip("\"' \t")
         if line.startswith("["):
             inside = line.strip("[] \t\"'") == name
-            if inside:
-                found[name] = number
-        elif (key := line.partition("=")[0].strip("\"' \t")) and (inside or key == name):
-            found[key] = number
+        elif inside:
+            found.setdefault(key, number)
+        elif key == name:
+            found.setdefault("", number)
     return found

@@ -38,14 +38,18 @@ class Stops:
         The stop with what closes after it (quotes, brackets) is text[at:end]; white space follows it.
         """
         found = self._following(text, end)
-        after = found.end()
-        if found[1] and not found[2] and (after == len(text) or text[after].isspace()):
-            end = after  # a quote alone after the stop and a space closes, as in: It is over. " Then
+        while self._torn(text, end, found):
+            end = found.end()
             found = self._following(text, end)
         return -1 if self._goes_on(text, start, at, end, found) else end
 
     def _following(self, text: str, at: int) -> re.Match[str]:
         return cast("re.Match[str]", self.following.match(text, at))  # it matches even where nothing is
+
+    def _torn(self, text: str, end: int, found: re.Match[str]) -> bool:
+        """Whether a quote that closes is torn off by a space, as in: It is over. " Then he left."""
+        alone = found[1] and not found[2] and not text[found.end() : found.end() + 1].strip()
+        return bool(alone) and text.find("\n", end, found.start(1)) < 0
 
     def _goes_on(self, text: str, start: int, at: int, end: int, found: re.Match[str]) -> bool:
         """`found` holds the opening quotes and brackets (1) and the first word (2) after the stop."""
