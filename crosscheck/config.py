@@ -16,8 +16,8 @@ class Config:
     """
 
     language: str = "en"
-    select: tuple[str, ...] = field(default=(), converter=tuple)
-    ignore: tuple[str, ...] = field(default=(), converter=tuple)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
     link_threshold: float = 0.0
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from crosscheck.claims.attribute import attribute, denials
 from crosscheck.claims.build import Findings, build
@@ -22,6 +22,7 @@ from crosscheck.links.find import find as find_links
 from crosscheck.mentions import dates, names, quantities
 from crosscheck.report.facts import facts
 from crosscheck.report.report import Report
+from crosscheck.rules.case import Case
 from crosscheck.rules.engine import judge
 from crosscheck.text.article import Article
 from crosscheck.text.sentences import split
@@ -42,10 +43,10 @@ class Extraction:
     """What one article says: its quantities, dates, attributions and claims, each with its span."""
 
     article: Article
-    quantities: tuple[Quantity, ...] = field(converter=tuple)
-    dates: tuple[Timex, ...] = field(converter=tuple)
-    attributions: tuple[Attribution, ...] = field(converter=tuple)
-    claims: tuple[Claim, ...] = field(converter=tuple)
+    quantities: tuple[Quantity, ...]
+    dates: tuple[Timex, ...]
+    attributions: tuple[Attribution, ...]
+    claims: tuple[Claim, ...]
 
 
 def extract(article: Article, config: Config | None = None) -> Extraction:
@@ -95,7 +96,7 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     groups = group(claims, links)
     read = {extraction.article.id: extraction.article for extraction in extractions}
     findings = judge(Case(articles=read, claims=claims, links=links, facts=groups, config=config))
-    return Report(articles=read.values(), findings=findings, facts=facts(claims, groups))
+    return Report(articles=tuple(read.values()), findings=findings, facts=facts(claims, groups))
 
 
 def compare(a: Article | str, b: Article | str, config: Config | None = None) -> Report:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, frozen
 
 from crosscheck.claims.anchors import anchors
 from crosscheck.claims.claim import Claim, ClaimKind
@@ -52,30 +52,111 @@ class Reading:
     sentence: Sentence
     terms: tuple[Term, ...]
     distances: Distances
-    timexes: tuple[Timex, ...] = field(converter=tuple)
+    timexes: tuple[Timex, ...]
 
 
 def build(found: Findings) -> tuple[Claim, ...]:
-    """Return a claim for each quantity, each dated expression and each denial, in the order of the text."""
-    starts = [sentence.span.start for sentence in found.sentences]
-    named = _by_sentence(found.names, starts)
-    readings: dict[int, Reading] = {}
-    claims: list[Claim] = []
-
-    def reading(span: Span) -> Reading:
-        index = _at(starts, span)
-        if index not in readings:
-            readings[index] = _read(found, found.sentences[index], named[index])
-        return readings[index]
-
-    for quantity in found.quantities:
-        claims.append(_of_quantity(quantity, reading(quantity.span), found, named))
-    for timex in found.timexes:
-        if timex.type in (TimexType.DATE, TimexType.TIME) and timex.first is not None:
-            claims.append(_of_date(timex, reading(timex.span), found, named))
-    for denial in found.denials:
-        claims.append(_of_denial(denial, reading(denial.span), found, named))
+    """Return a claim for each quantity, date, denial and sentence, in the order of the text."""
+    make = _Builder(found)
+    claims = [
+        *map(make.of_quantity, found.quantities),
+        *(make.of_date(timex) for timex in found.timexes if _is_dated(timex)),
+        *map(make.of_denial, found.denials),
+        *map(make.of_sentence, found.sentences),
+    ]
     return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
+
+
+def _is_dated(timex: Timex) -> bool:
+    return timex.type in (TimexType.DATE, TimexType.TIME) and timex.first is not None
+
+
+class _Builder:
+    """Makes the claims of one article, reading each sentence once."""
+
+    def __init__(self, found: Findings) -> None:
+        self._found = found
+        self._starts = [sentence.span.start for sentence in found.sentences]
+        self._named = _by_sentence(found.names, self._starts)
+        self._readings: dict[int, Reading] = {}
+
+    def of_quantity(self, quantity: Quantity) -> Claim:
+        reading = self._reading(quantity.span)
+        slot = concepts().key(quantity.head.lower()) if quantity.head else _governor(quantity.span, reading)
+        return self._claim(
+            reading,
+            quantity.span,
+            id=f"{quantity.core.start}-{quantity.core.end}",
+            kind=ClaimKind.QUANTITY,
+            value=quantity,
+            slot=slot,
+            modifiers=frozenset(term.key for term in _noun_terms(quantity, reading) if term.key != slot),
+            roles=_roles(quantity.span, reading),
+            terms=_weigh(quantity.span, reading),
+            when=_when(quantity.span, reading),
+        )
+
+    def of_date(self, timex: Timex) -> Claim:
+        reading = self._reading(timex.span)
+        return self._claim(
+            reading,
+            timex.span,
+            id=f"{timex.span.start}-{timex.span.end}@",
+            kind=ClaimKind.DATE,
+            value=timex,
+            slot=_governor(timex.span, reading),
+            roles=_roles(timex.span, reading),
+            terms=_weigh(timex.span, reading),
+        )
+
+    def of_denial(self, denial: Denial) -> Claim:
+        reading = self._reading(denial.content)
+        denied = [term for term in reading.terms if denial.content.contains(Span(term.start, term.end))]
+        claim = self._claim(
+            reading,
+            denial.span,
+            id=f"{denial.span.start}-{denial.span.end}!",
+            kind=ClaimKind.DENIAL,
+            denial=denial,
+            terms={term.key: term.weight for term in denied},
+        )
+        return evolve(claim, factuality=Factuality.DENIED)
+
+    def of_sentence(self, sentence: Sentence) -> Claim:
+        reading = self._reading(sentence.span)
+        return self._claim(
+            reading,
+            sentence.span,
+            id=f"{sentence.span.start}-{sentence.span.end}.",
+            kind=ClaimKind.STATEMENT,
+            terms={term.key: term.weight for term in reading.terms},
+            places={term.key: Span(term.start, term.end) for term in reversed(reading.terms)},
+        )
+
+    def _reading(self, span: Span) -> Reading:
+        index = _at(self._starts, span)
+        if index not in self._readings:
+            self._readings[index] = _read(self._found, self._found.sentences[index], self._named[index])
+        return self._readings[index]
+
+    def _claim(self, reading: Reading, span: Span, *, id: str, **own: Any) -> Claim:  # noqa: A002  (the field's name)
+        article, sentence = self._found.article, reading.sentence
+        attribution = _attribution(span, self._found.attributions)
+        return Claim(
+            id=f"{article.id}:{id}",
+            article=article.id,
+            published=article.published,
+            span=span,
+            text=span.of(article.text),
+            sentence=sentence.span,
+            quote=sentence.span.of(article.text),
+            paragraph=sentence.paragraph,
+            anchors=anchors(span, sentence, reading.distances, self._named),
+            modality=modality(article.text, sentence, span),
+            attribution=attribution,
+            factuality=attribution.factuality if attribution else Factuality.CERTAIN,
+            **own,
+        )
 
 
 def _by_sentence(names: Sequence[NameMention], starts: Sequence[int]) -> list[list[NameMention]]:
@@ -91,83 +172,10 @@ def _at(starts: Sequence[int], span: Span) -> int:
 
 def _read(found: Findings, sentence: Sentence, names: Sequence[NameMention]) -> Reading:
     inside = [q.core for q in found.quantities if sentence.span.contains(q.core)]
-    timexes = [t for t in found.timexes if sentence.span.contains(t.span)]
+    timexes = tuple(t for t in found.timexes if sentence.span.contains(t.span))
     skip = sorted([*inside, *(t.span for t in timexes), *(name.span for name in names)])
     tokens = tokenise(found.article.text, sentence.span)
     return Reading(sentence, terms(tokens, skip), distances(tokens), timexes)
-
-
-def _of_quantity(
-    quantity: Quantity, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
-) -> Claim:
-    noun = _noun_terms(quantity, reading)
-    weighed = _weigh(quantity.span, reading)
-    slot = concepts().key(quantity.head.lower()) if quantity.head else _governor(quantity.span, reading)
-    return Claim(
-        id=f"{found.article.id}:{quantity.core.start}-{quantity.core.end}",
-        span=quantity.span,
-        text=quantity.text,
-        kind=ClaimKind.QUANTITY,
-        value=quantity,
-        slot=slot,
-        modifiers=frozenset(term.key for term in noun if term.key != slot),
-        roles=_roles(quantity.span, reading),
-        terms=weighed,
-        when=_when(quantity.span, reading),
-        **_surroundings(quantity.span, reading, found, named),
-    )
-
-
-def _of_date(
-    timex: Timex, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
-) -> Claim:
-    return Claim(
-        id=f"{found.article.id}:{timex.span.start}-{timex.span.end}@",
-        span=timex.span,
-        text=timex.text,
-        kind=ClaimKind.DATE,
-        value=timex,
-        slot=_governor(timex.span, reading),
-        roles=_roles(timex.span, reading),
-        terms=_weigh(timex.span, reading),
-        **_surroundings(timex.span, reading, found, named),
-    )
-
-
-def _of_denial(
-    denial: Denial, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
-) -> Claim:
-    return Claim(
-        id=f"{found.article.id}:{denial.span.start}-{denial.span.end}!",
-        span=denial.span,
-        text=denial.text,
-        kind=ClaimKind.DENIAL,
-        denial=denial,
-        terms={
-            term.key: term.weight
-            for term in reading.terms
-            if denial.content.contains(Span(term.start, term.end))
-        },
-        **{**_surroundings(denial.span, reading, found, named), "factuality": Factuality.DENIED},
-    )
-
-
-def _surroundings(
-    span: Span, reading: Reading, found: Findings, named: Sequence[Sequence[NameMention]]
-) -> dict[str, object]:
-    sentence = reading.sentence
-    attribution = _attribution(span, found.attributions)
-    return {
-        "article": found.article.id,
-        "published": found.article.published,
-        "sentence": sentence.span,
-        "quote": sentence.span.of(found.article.text),
-        "paragraph": sentence.paragraph,
-        "anchors": anchors(span, sentence, reading.distances, named),
-        "modality": modality(found.article.text, sentence, span),
-        "attribution": attribution,
-        "factuality": attribution.factuality if attribution else Factuality.CERTAIN,
-    }
 
 
 def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
@@ -191,16 +199,16 @@ def _weigh(span: Span, reading: Reading) -> dict[str, float]:
 
 def _governor(span: Span, reading: Reading) -> str | None:
     """Return the key of the word that governs the value: the nearest one before it, else the nearest after."""
-    before, after = [], []
+    before: list[tuple[float, str]] = []
+    after: list[tuple[float, str]] = []
     for term in reading.terms:
         if term.weight < _SOLID:
             continue
         distance = reading.distances.between(span, Span(term.start, term.end))
         if distance <= _REACH:
             (before if term.start < span.start else after).append((distance, term.key))
-    if after and min(after)[0] <= 1.0 and not before:
-        return min(after)[1]
-    return min(before or after, default=(0.0, None))[1]
+    nearest = before or after
+    return min(nearest)[1] if nearest else None
 
 
 def _roles(span: Span, reading: Reading) -> dict[str, str]:

@@ -26,6 +26,7 @@ class ClaimKind(StrEnum):
 
     QUANTITY = "quantity"
     DATE = "date"
+    STATEMENT = "statement"
     DENIAL = "denial"
 
 
@@ -50,12 +51,14 @@ class Claim:
     """
     One statement of one article.
 
-    `span` and `text` are the passage that findings quote, `sentence` and `quote` its sentence. `slot` names what is counted, measured or dated: the
-    concept or stem of the noun or verb that governs the value ("troop", "payment", "end"). `terms` weighs the
-    content words around the value, the nearer the more (0 to 1); `roles` gives for each family of concepts the
-    one that governs the value ({"casualty": "death"}). `anchors` are the entities it may be about, nearest
-    first. `per` is the rate's base, `when` the time expression of its clause. `modality` says whether it is
-    so, planned, demanded or only possible; `attribution` who says so, `factuality` how surely.
+    `span` and `text` are the passage that findings quote, `sentence` and `quote` its sentence. `slot` names what
+    is counted, measured or dated: the concept or stem of the noun or verb that governs the value ("troop",
+    "payment", "end"). `terms` weighs the content words around the value, the nearer the more (0 to 1); `roles`
+    gives for each family of concepts the one that governs the value ({"casualty": "death"}). `anchors` are the
+    entities it may be about, nearest first. `per` is the rate's base, `when` the time expression of its clause.
+    `modality` says whether it is so, planned, demanded or only possible; `attribution` who says so, `factuality`
+    how surely. A claim of kind STATEMENT is a sentence without regard to its values, which a denial may deny;
+    its `places` gives where each term stands.
     """
 
     id: str
@@ -73,7 +76,8 @@ class Claim:
     modifiers: frozenset[str] = frozenset()
     terms: Mapping[str, float] = field(factory=dict)
     roles: Mapping[str, str] = field(factory=dict)
-    anchors: tuple[Anchor, ...] = field(default=(), converter=tuple)
+    anchors: tuple[Anchor, ...] = ()
+    places: Mapping[str, Span] = field(factory=dict)
     when: Timex | None = None
     modality: Modality = Modality.ACTUAL
     attribution: Attribution | None = None

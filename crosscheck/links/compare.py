@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.links.comparisons import COMPARISONS
 from crosscheck.links.link import Level, Link
 from crosscheck.links.weights import weights
-from crosscheck.values import compare, compare_dates
+from crosscheck.values.compare import quantities
+from crosscheck.values.compare_dates import timexes
 from crosscheck.values.quantity import Quantity
 from crosscheck.values.relation import Comparison
 from crosscheck.values.timex import Timex
 
 if TYPE_CHECKING:
+    from crosscheck.claims.claim import Claim
     from crosscheck.config import Config
 
 
@@ -21,9 +22,9 @@ def values(a: Claim, b: Claim, config: Config) -> Comparison:
     """Compare the two values; money is converted at the rate of the later article's day."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         days = [claim.published for claim in (a, b) if claim.published]
-        return compare.quantities(a.value, b.value, on=max(days, default=None), config=config)
+        return quantities(a.value, b.value, on=max(days, default=None), config=config)
     if isinstance(a.value, Timex) and isinstance(b.value, Timex):
-        return compare_dates.timexes(a.value, b.value, config=config)
+        return timexes(a.value, b.value, config=config)
     return Comparison(None)
 
 
@@ -35,7 +36,7 @@ def levels(a: Claim, b: Claim, compared: Comparison) -> tuple[tuple[str, str], .
 def judge(a: Claim, b: Claim, config: Config) -> Link:
     """Return the link of two claims of one kind, with its weight; whether it is one is for the threshold."""
     compared = values(a, b, config)
-    table = weights(ClaimKind(a.kind))
+    table = weights(a.kind)
     found = tuple(
         Level(comparison, level, table.levels.get((comparison, level), 0.0))
         for comparison, level in levels(a, b, compared)

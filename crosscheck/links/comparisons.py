@@ -26,7 +26,7 @@ _UNREAL = frozenset({Modality.DEMANDED, Modality.PLANNED, Modality.POSSIBLE, Mod
 
 
 def slot(a: Claim, b: Claim, _: Comparison) -> str:
-    """What is counted, measured or dated: the same head, an excluding one (dead, injured), another."""
+    """Compare what is counted, measured or dated: the same head, an excluding one (dead, injured), another."""
     if a.slot is None or b.slot is None:
         return "unknown"
     if a.slot == b.slot:
@@ -43,7 +43,7 @@ def slot(a: Claim, b: Claim, _: Comparison) -> str:
 
 
 def role(a: Claim, b: Claim, _: Comparison) -> str:
-    """Which of a family of concepts governs the value: killed or injured, begin or end."""
+    """Compare which of a family of concepts governs the value: killed or injured, begin or end."""
     shared = a.roles.keys() & b.roles.keys()
     if any(a.roles[family] != b.roles[family] for family in shared):
         return "excluded"
@@ -53,7 +53,7 @@ def role(a: Claim, b: Claim, _: Comparison) -> str:
 
 
 def wording(a: Claim, b: Claim, _: Comparison) -> str:
-    """The content words around the value, the nearer the heavier: cosine of the two, in five steps."""
+    """Compare the content words around the value, the nearer the heavier: their cosine, in five steps."""
     closeness = cosine(a.terms, b.terms)
     for bound, level in ((0.6, "close"), (0.45, "near"), (0.3, "similar"), (0.15, "loose"), (0.05, "faint")):
         if closeness >= bound:
@@ -70,7 +70,7 @@ def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
 
 
 def places(a: Claim, b: Claim, _: Comparison) -> str:
-    """The countries that the claims are about."""
+    """Compare the countries that the claims are about."""
     first, second = a.countries, b.countries
     if not first or not second:
         return "unknown"
@@ -82,7 +82,7 @@ def places(a: Claim, b: Claim, _: Comparison) -> str:
 
 
 def names(a: Claim, b: Claim, _: Comparison) -> str:
-    """Persons, organisations and places smaller than a country in the claims' own sentences."""
+    """Compare the persons, organisations and lesser places of the claims' own sentences."""
     first, second = _specific(a), _specific(b)
     if not first or not second:
         return "unknown"
@@ -100,14 +100,14 @@ def _is_specific(anchor: Anchor) -> bool:
 
 
 def modifiers(a: Claim, b: Claim, _: Comparison) -> str:
-    """The words that narrow the counted noun ("adobe houses", "window air conditioners")."""
+    """Compare the words that narrow the counted noun ("adobe houses", "window air conditioners")."""
     if not a.modifiers or not b.modifiers:
         return "unknown"
     return "shared" if a.modifiers & b.modifiers else "different"
 
 
 def value(a: Claim, b: Claim, compared: Comparison) -> str:
-    """How near the values are; a precise figure met twice is hardly chance."""
+    """Compare the values; a precise figure met twice is hardly chance."""
     if compared.relation is None:
         return "incomparable"
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
@@ -120,7 +120,7 @@ def value(a: Claim, b: Claim, compared: Comparison) -> str:
 def _figures(a: Quantity, b: Quantity, compared: Comparison) -> str:
     if compared.relation is Relation.AGREE:
         digits = max(_digits(a), _digits(b))
-        size = abs(a.nominal or 0)
+        size = abs(a.nominal) if a.nominal is not None else 0
         if digits >= 3 or size >= 1_000_000:
             return "equal and rare"
         return "equal" if digits == 2 or size >= 100 else "equal and common"
@@ -150,20 +150,20 @@ def _days(a: Timex, b: Timex, compared: Comparison) -> str:
 
 
 def period(a: Claim, b: Claim, _: Comparison) -> str:
-    """The rate's base: a year, a month, or none stated."""
+    """Compare the rates' bases: a year, a month, or none stated."""
     if a.per == b.per:
         return "same" if a.per else "none"
     return "different" if a.per and b.per else "one-sided"
 
 
 def modality(a: Claim, b: Claim, _: Comparison) -> str:
-    """Whether both are fact, both demanded or planned, or one of each."""
+    """Compare the modality: both fact, both demanded or planned, or one of each."""
     first, second = a.modality in _UNREAL, b.modality in _UNREAL
     return "same" if first == second else "different"
 
 
 def when(a: Claim, b: Claim, _: Comparison) -> str:
-    """The time of which a figure speaks."""
+    """Compare the time of which the figures speak."""
     first, second = _days_of(a), _days_of(b)
     if first is None or second is None:
         return "unknown"
@@ -178,7 +178,7 @@ def _days_of(claim: Claim) -> tuple[date, date] | None:
 
 
 def article(a: Claim, b: Claim, _: Comparison) -> str:
-    """Whether both stand in one article, which seldom says a thing twice."""
+    """Tell whether both stand in one article, which seldom says a thing twice."""
     return "same" if a.article == b.article else "two"
 
 

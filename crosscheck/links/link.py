@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
@@ -33,7 +33,7 @@ class Link:
     a: Claim
     b: Claim
     values: Comparison
-    levels: tuple[Level, ...] = field(converter=tuple)
+    levels: tuple[Level, ...]
     weight: float
 
     @property

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from crosscheck import lexicon
-from crosscheck.claims.claim import ClaimKind
 from crosscheck.errors import LexiconError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from crosscheck.claims.claim import ClaimKind
 
 
 @frozen

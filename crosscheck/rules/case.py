@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define
 
 from crosscheck.rules.timeline import Judgement, judge
 
@@ -28,8 +28,8 @@ class Case:
     """
 
     articles: Mapping[str, Article]
-    claims: tuple[Claim, ...] = field(converter=tuple)
-    links: tuple[Link, ...] = field(converter=tuple)
+    claims: tuple[Claim, ...]
+    links: tuple[Link, ...]
     facts: Mapping[str, str]
     config: Config
 

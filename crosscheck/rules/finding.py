@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from crosscheck.text.span import Span
@@ -64,6 +64,6 @@ class Finding:
     relation: Relation
     severity: Severity
     message: str
-    why: tuple[str, ...] = field(default=(), converter=tuple)
-    evidence: tuple[Evidence, ...] = field(default=(), converter=tuple)
+    why: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     fact: str | None = None

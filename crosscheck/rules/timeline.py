@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
@@ -30,7 +30,7 @@ class Judgement:
 
     link: Link
     relation: Relation
-    why: tuple[str, ...] = field(converter=tuple)
+    why: tuple[str, ...]
 
 
 def judge(link: Link) -> Judgement:

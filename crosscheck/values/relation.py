@@ -26,5 +26,5 @@ class Comparison:
     """
 
     relation: Relation | None
-    why: tuple[str, ...] = field(default=(), converter=tuple)
+    why: tuple[str, ...] = ()
     difference: float | None = None

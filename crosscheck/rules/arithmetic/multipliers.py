@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from crosscheck.claims.changes import Change, changes
 from crosscheck.claims.modality import Modality
@@ -38,7 +38,7 @@ class Multiplication:
     base: Claim
     result: Claim
     values: Comparison
-    others: tuple[Claim, ...] = field(default=(), converter=tuple)
+    others: tuple[Claim, ...] = ()
     stated: bool = False
 
 

@@ -1,7 +1,8 @@
 """
 A later article shows that a planned date was overtaken: another plan, or what happened.
 
-**Flagged**: A, in November: "Talks will start in the first half of next year." B, the next autumn: "Talks started on Thursday."
+**Flagged**: A, in November: "Talks will start in the first half of next year." B, the next autumn: "Talks
+started on Thursday."
 
 **Not flagged**: A, in November: "Talks started in June." B, the next autumn: "Talks started in July."
 """

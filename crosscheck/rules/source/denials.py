@@ -1,0 +1,136 @@
+"""
+What a denial denies: the claims of a report, or the statements of other articles that say what is denied.
+
+A denied report is found in the denial's own article, as what that article attributes to the report's source; the
+claims of other articles that are linked with those are denied too. A denied proposition ("denied that the seal had
+leaked") or a negated event ("no talks have taken place") is looked for among the sentences of the other
+articles: one that shares most of its content words and names, and does not itself deny.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.claims.modality import Modality
+from crosscheck.links.coverage import best_matches
+from crosscheck.text.span import Span
+from crosscheck.values.relation import Relation
+from crosscheck.values.timex import Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from crosscheck.rules.case import Case
+
+_NEXT = 12  # code points between a matched passage and a date that belongs to it
+
+
+@frozen(kw_only=True)
+class Contradiction:
+    """A `denial`, one `denied` claim and the passage of it, and whether time explains both."""
+
+    denial: Claim
+    denied: Claim
+    passage: Span
+    relation: Relation
+    why: tuple[str, ...]
+
+
+def contradictions(case: Case) -> Iterator[Contradiction]:
+    """Yield each denial with each claim that it denies."""
+    statements = [claim for claim in case.claims if claim.kind is ClaimKind.STATEMENT]
+    denials = [claim for claim in case.claims if claim.kind is ClaimKind.DENIAL and claim.denial]
+    denying = {(denial.article, denial.sentence.start) for denial in denials}
+    affirming = [claim for claim in statements if (claim.article, claim.sentence.start) not in denying]
+    dated = _dated(case)
+    for denial in denials:
+        assert denial.denial is not None  # noqa: S101  (narrowing, filtered above)
+        if denial.denial.kind == "report":
+            yield from _of_report(denial, case)
+        else:
+            yield from _of_statements(denial, affirming, dated)
+
+
+def _dated(case: Case) -> dict[tuple[str, int], list[Claim]]:
+    found: dict[tuple[str, int], list[Claim]] = {}
+    for claim in case.claims:
+        if claim.kind is ClaimKind.DATE:
+            found.setdefault((claim.article, claim.sentence.start), []).append(claim)
+    return found
+
+
+def _of_report(denial: Claim, case: Case) -> Iterator[Contradiction]:
+    reported = [
+        claim
+        for claim in case.claims
+        if claim.article == denial.article
+        and claim.kind is ClaimKind.QUANTITY
+        and claim.attribution is not None
+        and denial.denial is not None
+        and _same_source(claim.attribution.source, denial.denial.cited)
+    ]
+    denied = {claim.id: claim for claim in reported}
+    for claim in reported:
+        for judgement in case.linked.get(claim.id, ()):
+            other = judgement.link.b if judgement.link.a is claim else judgement.link.a
+            if judgement.relation in (Relation.AGREE, Relation.COMPATIBLE):
+                denied.setdefault(other.id, other)
+    for claim in denied.values():
+        yield Contradiction(
+            denial=denial,
+            denied=claim,
+            passage=claim.span,
+            relation=Relation.CONFLICT,
+            why=(f"the denial is of the report by {denial.denial.cited}" if denial.denial else "",),
+        )
+
+
+def _same_source(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and _plain(a) == _plain(b)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ").strip()
+
+
+def _of_statements(
+    denial: Claim, statements: Sequence[Claim], dated: dict[tuple[str, int], list[Claim]]
+) -> Iterator[Contradiction]:
+    others = [claim for claim in statements if claim.article != denial.article]
+    for match in best_matches(denial, others):
+        claim = match.claim
+        if claim.modality not in (Modality.ACTUAL, Modality.NEGATED) and denial.modality is Modality.ACTUAL:
+            continue
+        days = [
+            d for d in dated.get((claim.article, claim.sentence.start), ()) if _touches(d.span, match.passage)
+        ]
+        passage = match.passage
+        for day in days:
+            passage = Span(min(passage.start, day.span.start), max(passage.end, day.span.end))
+        overtaken = _overtaken(denial, claim, days)
+        yield Contradiction(
+            denial=denial,
+            denied=claim,
+            passage=passage,
+            relation=Relation.SUPERSEDED if overtaken else Relation.CONFLICT,
+            why=(f"both speak of {', '.join(match.shared)}", *([overtaken] if overtaken else [])),
+        )
+
+
+def _touches(day: Span, passage: Span) -> bool:
+    return day.start <= passage.end + _NEXT and passage.start <= day.end + _NEXT
+
+
+def _overtaken(denial: Claim, claim: Claim, days: Sequence[Claim]) -> str | None:
+    """Return why a negated event is no contradiction: it came about after the day on which it was denied."""
+    if denial.denial is None or denial.denial.kind != "event":
+        return None
+    if denial.published is None or claim.published is None or claim.published <= denial.published:
+        return None
+    firsts = [day.value.first for day in days if isinstance(day.value, Timex) and day.value.first]
+    if firsts and max(firsts) <= denial.published:
+        return None
+    return f"not by {denial.published.day} {denial.published:%B %Y}, when the one was published, but later"
