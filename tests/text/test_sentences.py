@@ -13,8 +13,22 @@ CASES = tomllib.loads((FIXTURES / "sentences.toml").read_text(encoding="utf-8"))
 NEWSLIKE = st.lists(
     st.sampled_from(
         [
-            *" \n\t\r.!?…,;:\"'”’“(-•)",
-            *["\n\n", "...", "U.S.", "Mr.", "No.", "p.m.", "Oct.", "The", "told", "said", "12", "1.9", "Foreign"],
+            *" \n\t\r.!?…,;:\"'”\u2019“(-•)",
+            *[
+                "\n\n",
+                "...",
+                "U.S.",
+                "Mr.",
+                "No.",
+                "p.m.",
+                "Oct.",
+                "The",
+                "told",
+                "said",
+                "12",
+                "1.9",
+                "Foreign",
+            ],
             *["a", "ferry", "J.", "” ", ". ", ".\n", "。", "\u200b", "\u2029", "\ud800"],
         ]
     )
@@ -59,7 +73,9 @@ def test_a_blank_line_parts_a_text_into_texts_of_their_own(first, second):
     assert [sentence.span.of(together) for sentence in split(together)][: len(alone)] == alone
 
 
-@pytest.mark.parametrize("seed", sorted((Path(__file__).parents[2] / "seeds").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "seed", sorted((Path(__file__).parents[2] / "seeds").glob("*.txt")), ids=lambda path: path.stem
+)
 def test_no_sentence_of_a_seed_begins_in_the_middle(seed):
     text = seed.read_text(encoding="utf-8")
     for sentence in split(text):
@@ -69,7 +85,28 @@ def test_no_sentence_of_a_seed_begins_in_the_middle(seed):
 
 @pytest.mark.parametrize(
     "piece",
-    [".", ". ", ".' ", '. "', "? ", "\n", " ", "\n ", "x", "1.", ". a", '."', "U.S. ", "a.a", "“", "\n- ", "told\n", ".\n", "(", "—"],
+    [
+        ".",
+        ". ",
+        ".' ",
+        '. "',
+        "? ",
+        "\n",
+        " ",
+        "\n ",
+        "x",
+        "1.",
+        ". a",
+        '."',
+        "U.S. ",
+        "a.a",
+        "“",
+        "\n- ",
+        "told\n",
+        ".\n",
+        "(",
+        "—",
+    ],
 )
 def test_hostile_text_is_split_whole(piece):
     text = piece * 100_000

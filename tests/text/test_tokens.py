@@ -1,4 +1,5 @@
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -28,11 +29,13 @@ def test_offsets_count_in_the_article_and_nothing_is_lost(before, text, after):
     tokens = tokenise(article, span)
     assert all(article[token.start : token.end] == token.text for token in tokens)
     assert all(token.lower == token.text.lower() for token in tokens)
-    assert all(one.end <= two.start for one, two in zip(tokens, tokens[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(tokens))
     assert "".join(token.text for token in tokens) == "".join(text.split())
 
 
-@given(st.lists(st.from_regex(r"[0-9]{1,3}([,.][0-9]{1,3}){0,3}|[a-z]{1,8}(-[a-z]{1,8}){0,2}", fullmatch=True)))
+@given(
+    st.lists(st.from_regex(r"[0-9]{1,3}([,.][0-9]{1,3}){0,3}|[a-z]{1,8}(-[a-z]{1,8}){0,2}", fullmatch=True))
+)
 def test_figures_and_hyphenated_words_stay_whole(words):
     assert [token.text for token in whole(" ".join(words))] == words
 
