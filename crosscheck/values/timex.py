@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -49,4 +49,4 @@ class Timex:
     base: str | None = None
     rule: str | None = None
     clock: time | None = None
-    steps: tuple[str, ...] = field(default=(), converter=tuple)
+    steps: tuple[str, ...] = ()

@@ -1,0 +1,58 @@
+"""What stands before and after a phrase, for the guards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@frozen
+class Surroundings:
+    """The words of the whole text (white space and signs are words too) and the phrase's place among them."""
+
+    tokens: Sequence[str]
+    start: int
+    end: int
+
+    def before(self, n: int = 1) -> str:
+        """Return the n-th word before the phrase, white space not counted; "" at a paragraph's start."""
+        at = self.start
+        while n and at > 0:
+            at -= 1
+            token = self.tokens[at]
+            if not token.isspace():
+                n -= 1
+            elif token.count("\n") > 1:
+                return ""
+        return self.tokens[at] if not n else ""
+
+    def after(self, n: int = 1) -> str:
+        """Return the n-th word after the phrase, white space not counted; "" at a paragraph's end."""
+        at = self.end - 1
+        while n and at + 1 < len(self.tokens):
+            at += 1
+            token = self.tokens[at]
+            if not token.isspace():
+                n -= 1
+            elif token.count("\n") > 1:
+                return ""
+        return self.tokens[at] if not n else ""
+
+    @property
+    def glued_before(self) -> str:
+        """The token directly before, white space counted."""
+        return self.tokens[self.start - 1] if self.start else ""
+
+    @property
+    def glued_after(self) -> str:
+        """The token directly after, white space counted."""
+        return self.tokens[self.end] if self.end < len(self.tokens) else ""
+
+    @property
+    def words(self) -> list[str]:
+        """The phrase's own tokens."""
+        return list(self.tokens[self.start : self.end])

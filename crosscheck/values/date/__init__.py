@@ -1,0 +1,1 @@
+"""How each sort of date expression is resolved to days."""
