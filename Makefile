@@ -41,16 +41,16 @@ clean:
 
 $(BIN)/python:
 	@echo "Setting up .venv, once" >&2; python=; \
-	for one in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11; do \
-	  if [ -n "$$one" ] && "$$one" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	for one in $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11); do \
+	  if "$$one" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	    python=$$one; break; \
 	  fi; \
 	done; \
-	if [ -n "$(UV)" ]; then \
-	  uv venv --quiet --python "$${python:->=3.11}" .venv; \
-	elif [ -z "$$python" ]; then \
+	if [ -z "$$python" ] && [ -z "$(UV)" -o -n "$(PYTHON)" ]; then \
 	  echo "crosscheck needs Python 3.11 or later, and found none: install one, or name it with make PYTHON=..." >&2; \
 	  exit 1; \
+	elif [ -n "$(UV)" ]; then \
+	  uv venv --quiet --python "$${python:->=3.11}" .venv; \
 	elif ! "$$python" -m venv .venv; then \
 	  rm -rf .venv; \
 	  echo "No virtual environment: install your system's package for venv (Debian: python3-venv), or uv." >&2; \

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crosscheck.cli.terminal import write
+from crosscheck.cli.terminal import page, write
 
 if TYPE_CHECKING:
     from crosscheck.rules.rule import Rule
@@ -55,7 +55,7 @@ def explain(rule: str) -> int:
 
     for one in RULES:
         if rule.casefold() in {one.code.casefold(), one.name}:
-            write(f"{one.code} {one.name} ({one.severity.value})\n\n{cleandoc(one.page)}\n")
+            page(f"{one.code} {one.name}", f"{cleandoc(one.page)}\n\nSeverity: {one.severity.value}\n")
             return 0
     known = [name for one in RULES for name in (one.code, one.name)]
     message = f"no rule is called {rule!r}{nearest(rule, known)}"

@@ -74,7 +74,7 @@ def _line(text: str, key: str) -> int | None:
 def _must_exist(rule: str, path: Path | None) -> None:
     from crosscheck.rules.registry import RULES  # noqa: PLC0415  (not needed for --help)
 
-    if not any(rule == one.name or one.code.startswith(rule) for one in RULES):
+    if not any(rule == one.name or one.code.startswith(rule.upper()) for one in RULES):
         known = [name for one in RULES for name in (one.name, one.code)]
         raise ConfigError(path, f"no rule is called {rule!r}{nearest(rule, known)}")
 

@@ -55,7 +55,7 @@ class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the 
 
     def of(self, rule: str) -> Self:
         """Return the findings of one rule, given by its name, its code or the beginning of its code."""
-        return self._where(lambda finding: finding.rule == rule or finding.code.startswith(rule))
+        return self._where(lambda finding: finding.rule == rule or finding.code.startswith(rule.upper()))
 
     def that(self, relation: Relation | str) -> Self:
         """Return the findings with one relation ("conflict"). Raises ValueError for any other word."""

@@ -3,7 +3,7 @@ The schema "crosscheck/1": articles, mentions, findings and facts as plain dicts
 
 Offsets count Unicode code points of the article's text. Days are written YYYY-MM-DD. A whole number is
 written without a decimal point. Nothing depends on the order in which the stages met things: mentions are
-sorted by their place, findings by relation, code and place.
+sorted by their place, findings by relation and place.
 """
 
 from __future__ import annotations
@@ -50,12 +50,12 @@ def report_dict(report: Report) -> dict[str, Any]:
 
 
 def in_order(report: Report) -> list[Finding]:
-    """Sort the report's findings: conflicts first, then by code and by the places of their passages."""
+    """Sort the report's findings: conflicts first, then by the places of their passages."""
     rank = {article.id: index for index, article in enumerate(report.articles)}
 
     def key(finding: Finding) -> tuple[Any, ...]:
         places = tuple((rank.get(one.article, len(rank)), one.start, one.end) for one in finding.evidence)
-        return ORDER[finding.relation], finding.code, places, finding.message
+        return ORDER[finding.relation], places, finding.code, finding.message
 
     return sorted(report.findings, key=key)
 
