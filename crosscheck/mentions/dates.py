@@ -10,7 +10,7 @@ from crosscheck.text.span import Span
 if TYPE_CHECKING:
     from crosscheck.text.sentence import Sentence
 
-__all__ = ["DateKind", "DateMention", "Parts", "find"]
+__all__ = ["DateKind", "DateMention", "Parts", "calendar", "find"]
 
 
 def find(text: str, sentences: tuple[Sentence, ...], language: str = "en") -> tuple[DateMention, ...]:  # noqa: ARG001
@@ -27,3 +27,8 @@ def find(text: str, sentences: tuple[Sentence, ...], language: str = "en") -> tu
         assert rule.kind is not None
         found.append(DateMention(span=span, kind=rule.kind, rule=item.value.rule, parts=item.value))
     return tuple(found)
+
+
+def calendar(mentions: tuple[DateMention, ...]) -> tuple[Span, ...]:
+    """Return the spans of calendar dates and clock times: the figures inside them are no quantities."""
+    return tuple(mention.span for mention in mentions if mention.calendar)
