@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import stat
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO
 
 from crosscheck.errors import BinaryFileError, NotUtf8Error, UnreadableFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return the content of a file or a pipe. Raises UnreadableFileError, also for a device."""
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a file or a pipe. Raises UnreadableFileError, also for a device and for what fails while reading."""
     try:
         mode = path.stat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
             raise UnreadableFileError(path, "cannot be read: not a file")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            yield file
     except OSError as error:
         raise UnreadableFileError(path, f"cannot be read: {error.strerror or error}") from None
 
 
 def read_text(path: Path) -> str:
     """Return the text of a file. Raises UnreadableFileError, NotUtf8Error or BinaryFileError."""
-    return decode(read_bytes(path), path)
+    with opened(path) as file:
+        return decode(file.read(), path)
 
 
 def decode(raw: bytes, path: Path, *, offset: int = 0, line: int = 1) -> str:

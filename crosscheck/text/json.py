@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from crosscheck.errors import EmptyArticleError, FieldError, InputError, JsonError
 from crosscheck.text.article import Article
-from crosscheck.text.encoding import decode, read_bytes, read_text
+from crosscheck.text.encoding import decode, opened, read_text
 from crosscheck.text.metadata import metadata
 
 if TYPE_CHECKING:
@@ -40,26 +40,36 @@ def read_json(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputE
 
 
 def read_json_lines(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputError]:
-    """Yield the articles of a JSON Lines file, one for each line that is not blank; else as `read_json`."""
-    try:
-        lines = read_bytes(path).split(b"\n")
-    except InputError as error:
-        yield error
-        return
+    """
+    Yield the articles of a JSON Lines file, one for each line that is not blank; else as `read_json`.
+
+    Lines are read as they are needed, so that a file may be larger than the memory.
+    """
     known = {key: value for key, value in known.items() if key != "id"}
-    offset = number = 0
-    for at, raw in enumerate(lines, 1):
-        start, offset = offset, offset + len(raw) + 1
-        try:
-            if not raw.strip():
-                continue
-            number += 1
-            text = decode(raw, path, offset=start, line=at)
-            yield _article(_parsed(text, path, line=at), path, known, f"{path.stem}-{number}", line=at)
-        except InputError as error:
-            yield error
-    if not number:
-        yield EmptyArticleError(path)
+    number = 0
+    try:
+        with opened(path) as file:
+            for line, offset, raw in _lines(file):
+                number += 1
+                try:
+                    content = _parsed(decode(raw, path, offset=offset, line=line), path, line=line)
+                    yield _article(content, path, known, f"{path.stem}-{number}", line=line)
+                except InputError as error:
+                    yield error
+    except InputError as error:  # the file cannot be opened, or not read to its end
+        yield error
+    else:
+        if not number:
+            yield EmptyArticleError(path)
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the number, the offset and the bytes of each line that is not blank."""
+    offset = 0
+    for line, raw in enumerate(file, 1):
+        if raw.strip():
+            yield line, offset, raw
+        offset += len(raw)
 
 
 def _parsed(text: str, path: Path, line: int | None = None) -> Any:

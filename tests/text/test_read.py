@@ -415,11 +415,11 @@ def test_a_file_and_a_folder_that_may_not_be_read(tmp_path):
 
 
 def test_a_file_that_the_system_does_not_let_us_read(tmp_path, monkeypatch):
-    def refuse(path):
+    def refuse(path, _mode):
         raise PermissionError(13, "Permission denied", str(path))
 
     write(tmp_path, a__txt="A.")
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     error = only_error(tmp_path)
     assert isinstance(error, errors.UnreadableFileError)
     assert str(error) == f"{tmp_path}/a.txt: cannot be read: Permission denied"
