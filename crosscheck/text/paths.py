@@ -30,6 +30,9 @@ def files(paths: str | Path | Iterable[str | Path]) -> Iterator[Path | InputErro
     """
     seen: set[str] = set()
     for path in [paths] if isinstance(paths, str | Path) else paths:
+        if path == "":  # an unset variable must not stand for the working folder
+            yield MissingPathError(Path(), "the path is empty")
+            continue
         for found in _expanded(Path(path)):
             if isinstance(found, Path):
                 real = os.path.realpath(found)

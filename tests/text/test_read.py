@@ -378,6 +378,10 @@ def test_a_missing_path(tmp_path):
         assert error.path == tmp_path / name
 
 
+def test_an_empty_path_is_not_the_working_folder():
+    assert isinstance(only_error(""), errors.MissingPathError)
+
+
 def test_a_folder_without_articles(tmp_path):
     write(tmp_path, **{"in/README__md": "About.", "in/a__csv": "A.", "in/__hidden__txt": "H."})
     error = only_error(tmp_path)
