@@ -1,0 +1,1 @@
+"""How figures are read: numbers, units, money, hedges, rates, nouns and multipliers, one file each."""

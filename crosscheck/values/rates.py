@@ -1,0 +1,160 @@
+"""
+Reference rates between currencies.
+
+European Central Bank euro reference rates through CurrencyConverter: the last known business day on or before
+the day asked for, never a later one; other pairs go through the euro. A user's own table comes first.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from crosscheck.errors import ConfigError
+from crosscheck.values.tolerance import tolerances
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@frozen
+class Rate:
+    """How many `target` one `source` buys, on which `day`, and who says so."""
+
+    source: str
+    target: str
+    value: Decimal
+    day: date
+    origin: str
+
+    def __str__(self) -> str:
+        return f"1 {self.source} = {self.value.normalize():,f} {self.target} ({self.origin}, {self.day})"
+
+
+ECB = "European Central Bank reference rate"
+
+
+def convert(
+    amount: Decimal, source: str, target: str, on: date | None, table: Table | None = None
+) -> tuple[Decimal, Rate] | None:
+    """
+    Return the amount in `target` and the rate used, or None where there is no rate for the pair and the day.
+
+    `on` is the day of the article; None gives None: nothing is guessed.
+    """
+    rate = find(source, target, on, table)
+    return None if rate is None else (amount * rate.value, rate)
+
+
+def find(source: str, target: str, on: date | None, table: Table | None = None) -> Rate | None:
+    """Return the rate from `source` to `target` known on the day `on`, or None."""
+    if on is None:
+        return None
+    if table is not None:
+        own = table.find(source, target, on)
+        if own is not None:
+            return own
+    if source == target:
+        return Rate(source, target, Decimal(1), on, "same currency")
+    one, two = _per_euro(source, on), _per_euro(target, on)
+    if one is None or two is None:
+        return None
+    value = (two[0] / one[0]).quantize(Decimal("1e-8")).normalize()
+    if not value:
+        value = two[0] / one[0]
+    return Rate(source, target, value, min(one[1], two[1]), ECB)
+
+
+def _per_euro(code: str, on: date) -> tuple[Decimal, date] | None:
+    """Return how many `code` one euro bought on the last business day up to `on`."""
+    if code == "EUR":
+        return Decimal(1), on
+    rows = _ecb()._rates.get(code)  # noqa: SLF001  (the library offers no look-up that never goes forward in time)
+    if rows is None:
+        return None
+    for back in range(tolerances().currency_days + 1):
+        day = on - timedelta(days=back)
+        value = rows.get(day)
+        if value is not None:
+            return Decimal(str(value)), day
+    return None
+
+
+@cache
+def _ecb() -> Any:
+    from currency_converter import CurrencyConverter  # noqa: PLC0415  (reads 25 years of rates: only when money is converted)
+
+    return CurrencyConverter()
+
+
+@frozen
+class Table:
+    """
+    A user's own rates: (source, target) -> {day: value}.
+
+    A TOML file holds a table per day, `["2020-10-15"]` with `USD = 1.1706` per euro, or `rates = [{date, from,
+    to, rate}]`; a CSV file has the columns date, from, to, rate. `days` is how far back a rate is still used.
+    """
+
+    rows: dict[tuple[str, str], dict[date, Decimal]] = field(factory=dict)
+    days: int = 10
+    origin: str = "own rate"
+
+    def find(self, source: str, target: str, on: date) -> Rate | None:
+        """Return the last rate up to `on`, in either direction, or None."""
+        for pair, inverse in (((source, target), False), ((target, source), True)):
+            known = self.rows.get(pair)
+            if not known:
+                continue
+            day = max((d for d in known if d <= on), default=None)
+            if day is None or (on - day).days > self.days:
+                continue
+            value = known[day]
+            return Rate(source, target, 1 / value if inverse else value, day, self.origin)
+        return None
+
+
+def read(path: Path, *, days: int = 10) -> Table:
+    """
+    Read a table of rates, TOML or CSV by its ending.
+
+    Raises ConfigError, with the line for CSV, when the file cannot be read or a row does not fit.
+    """
+    rows: dict[tuple[str, str], dict[date, Decimal]] = {}
+    try:
+        if path.suffix == ".csv":
+            with path.open(encoding="utf-8", newline="") as file:
+                for number, row in enumerate(csv.DictReader(file), start=2):
+                    _add(rows, row, path, number)
+        else:
+            with path.open("rb") as file:
+                data = tomllib.load(file)
+            for row in data.get("rates", ()):
+                _add(rows, row, path, None)
+            for day, codes in data.items():
+                if day != "rates":
+                    for code, value in codes.items():
+                        _add(rows, {"date": day, "from": "EUR", "to": code, "rate": value}, path, None)
+    except OSError as error:
+        raise ConfigError(path, error.strerror or "cannot be read") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(path, str(error)) from error
+    return Table(rows, days, f"rate from {path.name}")
+
+
+def _add(rows: dict[tuple[str, str], dict[date, Decimal]], row: Any, path: Path, line: int | None) -> None:
+    try:
+        day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(str(row["date"]))
+        value = Decimal(str(row["rate"]))
+        pair = str(row["from"]).upper(), str(row["to"]).upper()
+    except (KeyError, TypeError, AttributeError, ValueError, InvalidOperation) as error:
+        raise ConfigError(path, f"a rate needs date, from, to and rate: {error}", line=line) from error
+    if value <= 0 or not value.is_finite():
+        raise ConfigError(path, f"the rate {value} is not above zero", line=line)
+    rows.setdefault(pair, {})[day] = value
