@@ -69,6 +69,31 @@ def of_words(sentence: Words, span: Span, language: str = "en") -> Modality:
     return Modality.ACTUAL
 
 
+def of_clause(text_words: Words, content: Span, language: str = "en") -> Modality:
+    """Return how the first clause of `content` is meant, by its first verb: "the deal may close" is possible."""
+    first, last = text_words.within(content)
+    lows = text_words.lows
+    found: set[Modality] = set()
+    n, seen = first, 0
+    while n < last and seen < _FAR // 2:
+        low = lows[n]
+        if n > first and (low in _BREAKS and low not in {"and", "that"} or low in {";", ":", "—", "–"}):
+            break
+        if low == "," and found:
+            break
+        n += _match(lows, n, last, found, language)
+        seen += 1
+        if found & {Modality.NEGATED, Modality.POSSIBLE, Modality.CONDITIONAL}:
+            break
+        if low in _BE or low in _HAVE or low.endswith("ed"):
+            if not any(w in {"not", "never", "no", "been", "be"} for w in lows[n : n + 2]):
+                break
+    for kind in _ORDER:
+        if kind in found:
+            return kind
+    return Modality.ACTUAL
+
+
 def _clause_start(lows: list[str], first: int, language: str) -> int:
     known = verbs(language)
     n = first - 1

@@ -1,0 +1,611 @@
+"""Reporting verbs, "according to", headlines and quotations become attributions."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from crosscheck.claims.attribute_sources import Source, Speakers, left_of, right_of
+from crosscheck.claims.attribution import Attribution
+from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.modality import Modality, of_clause
+from crosscheck.lexicon import table
+from crosscheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from crosscheck.claims.attribute_reading import Quotation, Reading
+    from crosscheck.mentions.cues import Verb
+
+SCARE = 4  # words: a shorter quotation is a phrase taken over, nobody's statement by itself
+
+_END = frozenset({".", "!", "?", "…", "..."})
+_OPEN = frozenset({"“", '"', "``", "‘", "«"})
+_CLOSE = frozenset({"”", '"', "''", "’", "»"})
+_DASH = frozenset({"—", "–", "--"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there", "no", "none", "this", "these", "those", "its", "his", "her", "their", "our", "my"})
+_NOUNLY = frozenset({"the", "a", "an", "its", "his", "her", "their", "any", "no", "this", "these", "those", "such", "of", "some", "my", "our", "your", "latest", "first", "initial", "early", "recent", "new", "official", "media", "police", "press", "news"})
+
+
+@frozen
+class _Lists:
+    recipients: frozenset[str]
+    adjuncts: frozenset[str]
+    citing: frozenset[str]
+    adverbs: Mapping[str, Factuality]
+    passive: Mapping[str, Factuality]
+    nouns: Mapping[str, str]
+    groups: frozenset[str]
+
+
+@cache
+def _lists(language: str) -> _Lists:
+    data = table("reporting", language)
+    persons = table("titles", language)["persons"]
+    return _Lists(
+        recipients=frozenset(data["recipient"]["words"]),
+        adjuncts=frozenset(data["recipient"]["adjuncts"]),
+        citing=frozenset(data["citing"]["words"]),
+        adverbs={row["words"]: Factuality(row["stance"]) for row in data["phrases"]["nobody"]},
+        passive={word: Factuality(stance) for word, stance in data["phrases"]["passive"].items()},
+        nouns=data["nouns"],
+        groups=frozenset(persons["groups"]),
+    )
+
+
+@define
+class Reporter:
+    """Finds the attributions of one article, sentence by sentence."""
+
+    reading: Reading
+    speakers: Speakers = field(init=False)
+    lists: _Lists = field(init=False)
+    found: list[Attribution] = field(factory=list)
+    claimed: set[int] = field(factory=set)  # first words of the quotations that have a source
+    here: list[tuple[int, Source]] = field(factory=list)  # the cues of this sentence and their sources
+
+    def __attrs_post_init__(self) -> None:
+        self.speakers = Speakers(self.reading)
+        self.lists = _lists(self.reading.language)
+
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Return all attributions, by the place of the cue."""
+        by_sentence: dict[int, list[Quotation]] = {}
+        for quotation in self.reading.quotations:
+            by_sentence.setdefault(self.reading.sentence_of(quotation.first), []).append(quotation)
+        for number, (first, last) in enumerate(self.reading.bounds):
+            self.here = []
+            self._phrases(first, last)
+            for verb in self.reading.cues[number]:
+                self._verb(verb, first, last)
+            self._headline(number, first, last)
+            for quotation in by_sentence.get(number, ()):
+                self._unclaimed(quotation, number)
+        return tuple(sorted(self.found, key=lambda a: (a.cue_span.start, a.content.start)))
+
+    # -- phrases -----------------------------------------------------------------------------------------------
+
+    def _phrases(self, first: int, last: int) -> None:
+        lows = self.reading.lows
+        for n in range(first, last):
+            low = lows[n]
+            if low == "according" and n + 1 < last and lows[n + 1] == "to":
+                self._according(n, first, last)
+            elif low in self.lists.adverbs:
+                begin, end = self._clause(n, first, last)
+                self._add(None, n, n, Span(self.reading.words.starts[begin], self.reading.words.ends[end]), self.lists.adverbs[low])
+            elif low in self.lists.passive and n > first and self._is_passive(n, first):
+                begin, end = self._clause(n, first, last)
+                self._add(None, n, n, Span(self.reading.words.starts[begin], self.reading.words.ends[end]), self.lists.passive[low])
+
+    def _is_passive(self, n: int, first: int) -> bool:
+        """Whether "is said to", "was widely believed to", "it is thought that" stands at the participle `n`."""
+        lows = self.reading.lows
+        after = lows[n + 1] if n + 1 < len(lows) else ""
+        before = n - 1
+        while before > first and (lows[before].endswith("ly") or lows[before] in {"also", "not", "still", "now", "then"}):
+            before -= 1
+        if lows[before] not in _BE:
+            return False
+        if after == "that":
+            return lows[before - 1] in {"it", "been", "be", "had", "has"}
+        return after == "to" or (lows[n] == "feared" and after in {"dead", "drowned", "killed", "trapped"})
+
+    def _according(self, n: int, first: int, last: int) -> None:
+        reading = self.reading
+        lows = reading.lows
+        source = right_of(reading, n + 2, last)
+        if source is None:
+            return
+        source = self.speakers.heard(source)
+        after = source.last + 1
+        content = None
+        leads = n == first or lows[n - 1] in _OPEN | _DASH | {"but", "and", "yet"} and n - 1 <= first + 1
+        if leads:
+            start = self._past_apposition(after, last)
+            if start < last:
+                content = self._content(start, last, n)
+        if content is None and n > first:
+            begin = self._behind(n, first)
+            end = n - 1
+            while end > begin and lows[end] in {",", "("} | _CLOSE | _OPEN | _DASH:
+                end -= 1
+            if end >= begin:
+                content = reading.words.span(begin, end)
+        if content is not None:
+            self._add(source, n, n + 1, content, self._stance(content, Factuality.CERTAIN))
+            self.here.append((n, source))
+            self._claim(content)
+
+    def _past_apposition(self, n: int, last: int) -> int:
+        """
+        Return where the clause begins after "According to a book by X, his former adviser, published this year,".
+
+        The clause is what follows the last comma before its verb, as far as a determiner, a name or a pronoun follows.
+        """
+        lows = self.reading.lows
+        while n < last and lows[n] not in {",", ":"} | _END:
+            n += 1
+        if n >= last or lows[n] in _END:
+            return last
+        start = n + 1
+        k = start
+        while k < last and k - start < 20 and lows[k] not in _BE and lows[k] not in {"has", "have", "had", "will", "would", "may", "could"}:
+            if lows[k] == ",":
+                between = lows[start:k]
+                if between and between[0] in {"a", "an", "the", "who", "which", "published", "released", "issued", "his", "her", "its", "then"} | {"former", "now", "seen", "dated"}:
+                    start = k + 1
+                else:
+                    break
+            k += 1
+        return start
+
+    # -- verbs -------------------------------------------------------------------------------------------------
+
+    def _verb(self, v: int, first: int, last: int) -> None:
+        reading = self.reading
+        verb = reading.verbs[v]
+        lows = reading.lows
+        if lows[v] in self.lists.citing:
+            self._citing(v, last)
+            return
+        if verb.form == "base" and lows[v - 1 : v] != ["to"] and not self._plural_before(v, first):
+            return
+        if v > first and self._used_otherwise(v, first, verb):
+            return
+        if v > first and (lows[v - 1] in _BE or (lows[v - 1].endswith("ly") and lows[v - 2] in _BE)):
+            self._passive(v, first, last)
+            return
+        if v > first + 1 and lows[v - 1] in {",", "—", "–"} | _CLOSE and verb.form in {"past", "s"} and self._inverted(v, first, last):
+            return
+        source = self._subject(v, first, verb)
+        if source is not None:
+            self._direct(v, first, last, source)
+
+    def _used_otherwise(self, v: int, first: int, verb: Verb) -> bool:
+        """Whether the word is a noun here ("the report", "its claims") or stands in the infinitive or negated."""
+        lows = self.reading.lows
+        before = lows[v - 1]
+        if verb.form in {"base", "s"} and (before in _NOUNLY or before.endswith(("'s", "s'"))):
+            return True
+        if verb.form == "past" and before in {"the", "a", "an", "its", "his", "her", "their", "of", "and"} and verb.base not in {"say", "tell", "deny", "add"} and before != "and":
+            return True
+        if before == "to" or before in {"not", "never", "cannot"} or before.endswith("n't"):
+            return True  # "refused to say", "did not say": nothing is said
+        return verb.form in {"base"} and lows[v - 2 : v - 1] in (["not"], ["to"], ["did"]) and before != "they"
+
+    def _plural_before(self, v: int, first: int) -> bool:
+        if v == first:
+            return False
+        before = self.reading.lows[v - 1]
+        return before in {"they", "we", "i", "you", "who", "people", "police"} or (before.endswith("s") and not before.endswith(("'s", "ss")) and self.reading.verbs[v].base in {"say", "believe", "think", "estimate", "insist", "argue", "warn", "claim", "deny", "fear", "expect", "predict", "reckon"})
+
+    def _subject(self, v: int, first: int, verb: Verb) -> Source | None:
+        """Return who speaks: the subject on the left, or whoever spoke before in the sentence."""
+        lows = self.reading.lows
+        if verb.form == "ing":
+            if v > first and lows[v - 1] not in {",", "and", "but", "by", "without", "when", "while", "after", "—", "–", ";", "in"} | _CLOSE and not (v > first and self.reading.name_at(v - 1)):
+                return None
+            if self.here:
+                return self.here[-1][1]
+            return self._main_subject(v, first)
+        source = left_of(self.reading, v, first)
+        if source is not None:
+            if verb.form == "participle" and lows[v - 1] not in {"has", "have", "had"} and not lows[v - 1].endswith("ly"):
+                return None
+            return self.speakers.heard(source)
+        n = v - 1
+        while n > first and (lows[n].endswith("ly") or lows[n] in {"then", "also", "later", "has", "had", "have"}):
+            n -= 1
+        if lows[n] in {"and", "but", "or", ","} and self.here:
+            return self.here[-1][1]
+        if lows[n] in {"and", "but"}:
+            return self._main_subject(v, first)
+        return None
+
+    def _main_subject(self, v: int, first: int) -> Source | None:
+        """Return the subject with which the sentence begins, for "X has done so, saying that ..."."""
+        lows = self.reading.lows
+        for n in range(first + 1, v):
+            if lows[n] in _BE | {"has", "have", "had", "will", "would", "could", "may"} or (lows[n].endswith("ed") and lows[n - 1] not in {"a", "the", "an"} and self.reading.name_at(n) is None):
+                source = left_of(self.reading, n, first)
+                return self.speakers.heard(source) if source is not None else None
+            if lows[n] in {",", ";"} and n - first > 6:
+                break
+        return None
+
+    def _inverted(self, v: int, first: int, last: int) -> bool:
+        """Read "..., said X"; return whether it was so."""
+        reading, lows = self.reading, self.reading.lows
+        after = lows[v + 1] if v + 1 < last else "."
+        if after in {"that", ":", ",", "to", "he", "she", "it", "they"} | _END | _OPEN | _CLOSE:
+            return False
+        named = reading.name_at(v + 1) is not None or reading.words.capital(v + 1)
+        if not named and after not in {"the", "a", "an", "one", "his", "her", "its", "another", "officials", "police", "analysts", "two", "experts", "people"}:
+            return False
+        if lows[v - 1] == "," and left_of(reading, v, first) is not None and not self._behind_is_clause(v, first):
+            return False
+        source = right_of(reading, v + 1, last)
+        if source is None:
+            return False
+        source = self.speakers.heard(source)
+        content = self._left_content(v, first)
+        if content is None:
+            return False
+        rest = source.last + 1
+        if rest < last and lows[rest] == "," and len(content) < 40 and last - rest > 4 and not self._is_apposition(rest + 1, last):
+            content = reading.words.span(rest + 1, self._last_word(last))
+        self._say(v, source, content)
+        return True
+
+    def _behind_is_clause(self, v: int, first: int) -> bool:
+        lows = self.reading.lows
+        return any(w in _BE | {"has", "have", "had", "will", "would", "may", "could", "can"} for w in lows[first : v - 1]) or lows[v - 2] in _CLOSE
+
+    def _is_apposition(self, n: int, last: int) -> bool:
+        lows = self.reading.lows
+        return n < last and (lows[n] in {"a", "an", "the", "who", "which", "whose", "one", "his", "her", "its", "head", "author", "director", "president"} and not any(w in {"has", "have", "will", "would"} for w in lows[n : n + 6]))
+
+    def _direct(self, v: int, first: int, last: int, source: Source) -> None:
+        """Read "X said ..." and "..., X said"."""
+        reading, lows, verb = self.reading, self.reading.lows, self.reading.verbs[v]
+        start, asks = self._after(v, last, verb)
+        begins = min(source.first, v)
+        ends_here = start >= last or lows[start] in _END | _CLOSE | {",", ";", ")"} | _DASH and lows[start : start + 1] != ["—"]
+        content: Span | None = None
+        if start < last and lows[start] in {",", ":"} and start + 1 < last and lows[start + 1] in _OPEN:
+            content = self._quoted(start + 1) or self._content(start + 1, last, v)
+        elif start < last and lows[start] == ":":
+            content = self._content(start + 1, last, v)
+            if content is None or len(content) < 3:
+                content = self._next_quotation(start)
+        elif start < last and lows[start] in _OPEN:
+            content = self._quoted(start) if self._ends_with_quotation(start, last) else self._content(start, last, v)
+        elif ends_here or (start < last and lows[start] in {"adding", "citing"}):
+            content = self._left_content(begins, first) if self._follows(begins, first) else None
+            if content is None and start >= last - 1:
+                content = self._next_quotation(start) if lows[min(start, len(lows) - 1)] == ":" else None
+            if content is not None and start + 1 < last and lows[start] == "," and not self._is_tail(start + 1):
+                content = Span(content.start, reading.words.ends[self._last_word(last)])
+        elif self._fits(verb, v, start, last, asks):
+            content = self._content(start, last, v)
+        if content is None or not len(content):
+            return
+        stance = Factuality(verb.stance) if not asks else Factuality.UNDERSPECIFIED
+        self._say(v, source, content, stance)
+
+    def _is_tail(self, n: int) -> bool:
+        """Whether what follows ", he said," is another report or circumstance rather than more of what is said."""
+        lows, verbs = self.reading.lows, self.reading.verbs
+        return n in verbs or lows[n] in {"citing", "who", "which", "according", "in", "on", "at", "referring", "speaking", "describing", "a", "as", "after", "with", "when", "while", "hours"}
+
+    def _follows(self, begins: int, first: int) -> bool:
+        """Whether what is said comes before the source: a comma or a closing mark stands between."""
+        return begins - 1 > first and self.reading.lows[begins - 1] in {",", "—", "–", "?", "!"} | _CLOSE
+
+    def _after(self, v: int, last: int, verb: Verb) -> tuple[int, bool]:
+        """Return where the content begins, past recipient and circumstances, and whether something is asked for."""
+        lows = self.reading.lows
+        n = v + 1
+        if verb.base == "point" and n < last and lows[n] == "out":
+            n += 1
+        if "who" in verb.takes or "to" in verb.takes:
+            n = self._past_recipient(n, last)
+            if n < last and lows[n] == "to":
+                return n, True
+            if "to" in verb.takes:
+                return n, True
+        limit = n
+        while limit < last and limit - n < 18 and lows[limit] not in {",", ":", "that"} | _OPEN | _END | _SUBJECTS:
+            limit += 1
+        if limit < last and lows[limit] == "that" and (limit == n or lows[n] in self.lists.adjuncts):
+            return limit + 1, False
+        if n < last and lows[n] in self.lists.adjuncts:
+            if limit < last and lows[limit] in {",", ":"} | _END | _OPEN:
+                return limit, False
+            if limit >= last:
+                return last, False
+            return self._past_adjunct(n, limit), False
+        return n, False
+
+    def _past_adjunct(self, n: int, limit: int) -> int:
+        """Skip "on Thursday", "in a statement": up to the first word after a day, a number or a noun of speech."""
+        lows = self.reading.lows
+        for k in range(n, min(limit, n + 8)):
+            if lows[k] in {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "statement", "interview", "briefing", "conference", "report", "email", "letter", "speech", "yesterday", "today", "later", "earlier", "there", "separately", "again"} or lows[k].isdigit():
+                return k + 1
+        return n
+
+    def _past_recipient(self, n: int, last: int) -> int:
+        reading, lows = self.reading, self.reading.lows
+        start = n
+        while n < last and n - start < 14:
+            low = lows[n]
+            if low in {"that", ",", ":", "to"} | _OPEN | _END:
+                break
+            if n > start and (low in _SUBJECTS or low in {"the", "a", "an"}) and lows[n - 1] not in {"in", "at", "of", "on", "for", "by", "from", "with", "and"}:
+                break
+            name = reading.name_at(n)
+            if name is not None:
+                while n < last and reading.words.starts[n] < name.span.end:
+                    n += 1
+                if n < last and (lows[n] in {"and", "in", "at", "on", "'s"} or name.modifier):
+                    continue
+                break
+            n += 1
+            if low in self.lists.recipients and (n >= last or lows[n] not in {"in", "at", "on", "of", "from", "and", "by"} | self.lists.recipients):
+                break
+        return n
+
+    def _fits(self, verb: Verb, v: int, start: int, last: int, asks: bool) -> bool:
+        """Whether what follows is what the verb needs to report anything."""
+        lows, takes = self.reading.lows, verb.takes
+        if start >= last:
+            return False
+        that = lows[start - 1] == "that" or lows[start] == "that"
+        if takes & {"any", "object"} or that:
+            return not (verb.form == "past" and lows[start] in {"by"})
+        if verb.denies:
+            return "that" in takes
+        if asks:
+            return lows[start] in {"to", "that", "for", "on"} or "object" in takes
+        if "who" in takes:
+            return start > v + 1
+        if "of" in takes:
+            return "of" in lows[start : start + 8]
+        if "for" in takes:
+            return False
+        if "clause" in takes:
+            stretch = lows[start : min(last, start + 14)]
+            return any(w in _BE | {"has", "have", "had", "will", "would", "may", "could", "might", "can"} or w.endswith("ed") for w in stretch[1:])
+        return False
+
+    def _content(self, start: int, last: int, v: int) -> Span | None:
+        """Return what is said from word `start` to the end of the sentence or to the next cue that is not part of it."""
+        reading, lows = self.reading, self.reading.lows
+        end = last
+        for n in range(start + 1, last):
+            if lows[n - 1] != ",":
+                continue
+            verb = reading.verbs.get(n)
+            if (verb is not None and verb.form == "ing" and verb.base in {"add", "say", "insist", "call", "warn", "note"}) or lows[n] == "according" or lows[n] in self.lists.citing:
+                end = n - 1
+                break
+        finish = self._last_word(end)
+        while start < finish and lows[start] in {",", "that"}:
+            start += 1
+        return reading.words.span(start, finish) if start <= finish else None
+
+    def _last_word(self, end: int) -> int:
+        lows = self.reading.lows
+        n = end - 1
+        while n > 0 and lows[n] in _END | {",", ";"}:
+            n -= 1
+        return n
+
+    def _left_content(self, begins: int, first: int) -> Span | None:
+        """Return what is said before word `begins`: the whole quotation that ends there, or the sentence so far."""
+        reading, lows = self.reading, self.reading.lows
+        n = begins - 1
+        while n >= first and lows[n] in {",", "—", "–"}:
+            n -= 1
+        if n < 0:
+            return None
+        if n in reading.closes:
+            quotation = reading.closes[n]
+            start = min(quotation.first - 1, n)
+            if quotation.first - 1 > first and reading.sentence_of(quotation.first) == reading.sentence_of(begins) and quotation.size < 12:
+                start = self._behind(quotation.first - 1, first)  # a quotation inside the clause that is reported
+            return reading.words.span(start, n)
+        if n < first:
+            return None
+        start = self._behind(n + 1, first)
+        return reading.words.span(start, n) if start <= n else None
+
+    def _behind(self, n: int, first: int) -> int:
+        """Return where the clause before word `n` begins: after another report of the same sentence, or with it."""
+        reading, lows = self.reading, self.reading.lows
+        begin = first
+        for cue, _ in self.here:
+            if first <= cue < n:
+                if cue in reading.verbs:
+                    stop = next((k for k in range(cue + 1, n) if lows[k] in {";", ","} and k - cue > 1), None)
+                    begin = max(begin, stop + 1 if stop is not None and stop < n - 1 and lows[stop] == ";" else begin)
+        for k in range(n - 1, begin, -1):
+            if lows[k] == ";":
+                begin = k + 1
+                break
+        while begin < n and lows[begin] in {",", "—", "–", "-", "•"}:
+            begin += 1
+        return begin
+
+    def _clause(self, n: int, first: int, last: int) -> tuple[int, int]:
+        """Return the first and last word of the clause in which word `n` stands."""
+        lows = self.reading.lows
+        begin, end = n, n
+        while begin > first and lows[begin - 1] not in {",", ";", ":", "—", "–"} | _OPEN | _END:
+            begin -= 1
+        while end + 1 < last and lows[end + 1] not in {";", "—", "–"} | _END and not (lows[end + 1] == "," and end + 2 < last and lows[end + 2] in {"and", "but", "which", "who", "according", "while"}):
+            end += 1
+        return begin, end
+
+    # -- quotations --------------------------------------------------------------------------------------------
+
+    def _quoted(self, mark: int) -> Span | None:
+        quotation = self.reading.opens.get(mark)
+        if quotation is None:
+            return None
+        return self.reading.words.span(mark, min(quotation.last + 1, len(self.reading.words) - 1))
+
+    def _ends_with_quotation(self, mark: int, last: int) -> bool:
+        quotation = self.reading.opens.get(mark)
+        return quotation is not None and quotation.last + 3 >= last
+
+    def _next_quotation(self, n: int) -> Span | None:
+        """Return the quotation that opens within two words after word `n` ("he added:" and a new paragraph)."""
+        for mark in range(n, min(n + 3, len(self.reading.words))):
+            if mark in self.reading.opens:
+                return self._quoted(mark)
+        return None
+
+    def _unclaimed(self, quotation: Quotation, number: int) -> None:
+        """A quotation without a cue belongs to whoever spoke last, if it stands by itself or goes on with his words."""
+        reading = self.reading
+        if quotation.first in self.claimed or quotation.size < SCARE:
+            return
+        first, _ = reading.bounds[number]
+        opens = quotation.first - 1 <= first + 1
+        source = self.here[-1][1] if self.here else None
+        if source is None and opens and self.found:
+            source = self.speakers.last
+            near = [a for a in self.found[-3:] if reading.sentences[number].span.start - a.span.end < 600]
+            source = source if near else None
+        if source is None and not opens:
+            return
+        content = self._quoted(quotation.first - 1)
+        if content is None or source is None:
+            return
+        mark = quotation.first - 1
+        self._add(source, mark, mark, content, self._stance(content, Factuality.CERTAIN), only_cue=True)
+
+    def _claim(self, content: Span) -> None:
+        for quotation in self.reading.quotations:
+            start = self.reading.words.starts[quotation.first]
+            if content.start <= start < content.end:
+                self.claimed.add(quotation.first)
+
+    # -- headlines, citations, passives ------------------------------------------------------------------------
+
+    def _headline(self, number: int, first: int, last: int) -> None:
+        """Read "Trump asks Japan to pay more: Foreign Policy", "Police: 40 hurt", in a line without a full stop."""
+        reading, lows = self.reading, self.reading.lows
+        if last - first > 40 or last - first < 4 or lows[last - 1] in _END or ":" not in lows[first:last] or (number > 2 and reading.sentences[number].paragraph > 1):
+            return
+        colon = next(n for n in range(first, last) if lows[n] == ":")
+        right, left = range(colon + 1, last), range(first, colon)
+        for side, other in ((right, left), (left, right)):
+            if 0 < len(side) <= 5 and len(other) >= 3 and self._is_sayer(side):
+                span = reading.words.span(side[0], side[-1])
+                source = self.speakers.heard(Source(span, " ".join(span.of(reading.text).split()), side[0], side[-1]))
+                self._add(source, colon, colon, reading.words.span(other[0], other[-1]), Factuality.CERTAIN)
+                return
+
+    def _is_sayer(self, side: range) -> bool:
+        reading = self.reading
+        if any(reading.lows[n] in {",", ".", "-"} or reading.lows[n].isdigit() for n in side):
+            return False
+        name = reading.name_at(side[0])
+        if name is not None and name.kind in {"outlet", "organisation", "person"} and name.span.end >= reading.words.ends[side[-1]]:
+            return True
+        low = reading.lows[side[-1]]
+        return low in self.lists.groups or low in {"police", "officials", "minister", "spokesman", "president", "sources", "experts", "analysts", "source"}
+
+    def _citing(self, v: int, last: int) -> None:
+        """"X reported, citing Y": Y is the source's own source."""
+        origin = right_of(self.reading, v + 1, last)
+        if origin is None or self.reading.lows[v] in {"quoted", "cited"}:
+            return
+        for n in range(len(self.found) - 1, -1, -1):
+            made = self.found[n]
+            if self.here and made.source is not None and made.cue_span.start >= self.reading.words.starts[self.here[0][0]]:
+                span = Span(min(made.span.start, origin.span.start), max(made.span.end, origin.span.end))
+                self.found[n] = _with_origin(made, origin.name, span, self.reading.text)
+                return
+        if self.here:
+            return
+        first, _ = self.reading.bounds[self.reading.sentence_of(v)]
+        begin = self._behind(v, first)
+        end = v - 1
+        while end > begin and self.reading.lows[end] == ",":
+            end -= 1
+        if end > begin:
+            self._add(self.speakers.heard(origin), v, v, self.reading.words.span(begin, end), Factuality.CERTAIN)
+
+    def _passive(self, v: int, first: int, last: int) -> None:
+        """"was told by X that", "X was quoted as saying": the agent speaks."""
+        reading, lows, verb = self.reading, self.reading.lows, self.reading.verbs[v]
+        if "who" not in verb.takes and verb.base not in {"say", "warn"}:
+            return
+        if v + 1 < last and lows[v + 1] == "by":
+            source = right_of(reading, v + 2, last)
+            if source is None:
+                return
+            content = self._content(source.last + 1, last, v)
+            if content is not None:
+                self._say(v, self.speakers.heard(source), content, Factuality(verb.stance))
+        elif v + 1 < last and (lows[v + 1] == "that" or lows[v + 1] in _SUBJECTS | {"the"}) and "who" in verb.takes:
+            content = self._content(v + 1, last, v)
+            if content is not None:
+                self._add(None, v, v, content, self._stance(content, Factuality.CERTAIN))
+
+    # -- making ------------------------------------------------------------------------------------------------
+
+    def _say(self, v: int, source: Source, content: Span, stance: Factuality = Factuality.CERTAIN) -> None:
+        self._add(source, v, v, content, self._stance(content, stance))
+        self.here.append((v, source))
+        self._claim(content)
+
+    def _stance(self, content: Span, stance: Factuality) -> Factuality:
+        """Combine what the verb says with how the first clause of the content is meant."""
+        if stance in {Factuality.DENIED, Factuality.UNDERSPECIFIED}:
+            return stance
+        meant = of_clause(self.reading.words, content, self.reading.language)
+        if meant is Modality.NEGATED:
+            return Factuality.DENIED if stance is Factuality.CERTAIN else Factuality.PROBABLY_NOT if stance is Factuality.PROBABLE else Factuality.POSSIBLY_NOT
+        if meant in {Modality.POSSIBLE, Modality.CONDITIONAL}:
+            return Factuality.POSSIBLE
+        return stance
+
+    def _add(self, source: Source | None, first_cue: int, last_cue: int, content: Span, factuality: Factuality, *, only_cue: bool = False) -> None:
+        words = self.reading.words
+        cue_span = words.span(first_cue, last_cue)
+        cue = " ".join(cue_span.of(self.reading.text).split())
+        spans = [cue_span, content] if source is None or only_cue else [cue_span, content, source.span]
+        number = self.reading.sentence_of(first_cue)
+        sentence = self.reading.sentences[number].span
+        inside = [s for s in spans if sentence.overlaps(s)]
+        start = max(min(s.start for s in inside), sentence.start)
+        end = min(max(s.end for s in inside), sentence.end)
+        span = Span(start, max(end, start))
+        self.found.append(
+            Attribution(
+                span=span,
+                text=span.of(self.reading.text),
+                source=source.name if source else None,
+                source_span=source.span if source else None,
+                cue=cue,
+                cue_span=cue_span,
+                content=content,
+                factuality=factuality,
+            )
+        )
+
+
+def _with_origin(made: Attribution, origin: str, span: Span, text: str) -> Attribution:
+    from attrs import evolve  # noqa: PLC0415
+
+    return evolve(made, origin=origin, span=span, text=span.of(text))
