@@ -1,41 +1,52 @@
 """
-Findings as an editor reads them: by fact, and one entry where several articles say the same two things.
+Findings as an editor reads them: by fact, and one entry where several articles take part in one disagreement.
 
-When one article says "about 600" and three others "430", that is one disagreement, not three: the three
-findings become one entry whose second side names all three articles.
+When one article says "about 600" and three others "430", that is one disagreement, not three: the findings that
+share a side become one entry, with that side once and the voices on the other side listed.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from crosscheck.report.schema import in_order
+from crosscheck.rules.finding import Severity
 from crosscheck.values.quantity import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable
+    from collections.abc import Collection, Hashable, Iterable
 
     from crosscheck.report.report import Report
     from crosscheck.rules.finding import Evidence, Finding
-    from crosscheck.values.relation import Relation
+
+    Keyed = tuple[Finding, tuple[Hashable, ...]]  # a finding and what each of its sides says
+
+LOUDNESS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+@frozen(kw_only=True)
+class Voice:
+    """One statement: the passage that is quoted, and those of other articles that say the same."""
+
+    evidence: Evidence
+    others: tuple[Evidence, ...] = ()
 
 
 @frozen(kw_only=True)
 class Entry:
     """
-    One or more findings that say the same.
+    One or more findings of one rule that share a side.
 
-    `finding` stands for all `findings`. `sides` holds one tuple for each side compared (one side where a
-    finding is about a single mention): its passages, at most one an article. `support` holds the other
-    passages of the finding.
+    `finding` is the first and stands for all `findings`. `sides` holds one tuple of voices for each side
+    compared, in the order of `finding`; there is one side where the finding is about a single mention.
     """
 
     finding: Finding
     findings: tuple[Finding, ...]
-    sides: tuple[tuple[Evidence, ...], ...]
-    support: tuple[Evidence, ...] = ()
+    sides: tuple[tuple[Voice, ...], ...]
 
 
 @frozen(kw_only=True)
@@ -46,57 +57,58 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-def groups(report: Report, relations: Collection[Relation]) -> tuple[Group, ...]:
-    """Return the findings with one of `relations` by fact, facts in the order of their first finding."""
+def groups(report: Report, relations: Collection[str]) -> tuple[Group, ...]:
+    """Return the findings with one of `relations` by fact: the gravest fact first, else as the articles run."""
     labels = {fact.id: fact.label for fact in report.facts}
     by_fact: dict[str | None, list[Finding]] = {}
     for finding in in_order(report):
         if finding.relation in relations:
             by_fact.setdefault(finding.fact, []).append(finding)
+    found = sorted(by_fact.items(), key=lambda item: min(LOUDNESS[one.severity] for one in item[1]))
     return tuple(
-        Group(label=labels.get(fact) if fact else None, entries=_entries(findings))
-        for fact, findings in by_fact.items()
+        Group(label=labels.get(fact) if fact else None, entries=tuple(_entries(findings)))
+        for fact, findings in found
     )
 
 
-def _entries(findings: list[Finding]) -> tuple[Entry, ...]:
-    same: dict[Hashable, list[tuple[Finding, bool]]] = {}
+def _entries(findings: Iterable[Finding]) -> Iterable[Entry]:
+    by_rule: dict[Hashable, list[Keyed]] = {}
     for finding in findings:
-        keys = [_key(one) for one in finding.evidence[:2]]
-        flipped = len(keys) == 2 and repr(keys[1]) < repr(keys[0])
-        if flipped:
-            keys.reverse()
-        same.setdefault((finding.rule, finding.relation, *keys), []).append((finding, flipped))
-    return tuple(_entry(members) for members in same.values())
+        keys = tuple(_key(one) for one in finding.evidence[:2])
+        by_rule.setdefault((finding.rule, finding.relation, len(keys)), []).append((finding, keys))
+    for waiting in by_rule.values():
+        left = waiting
+        while left:
+            hub = Counter(key for _, keys in left for key in dict.fromkeys(keys)).most_common(1)[0][0]
+            yield _entry([one for one in left if hub in one[1]], hub)
+            left = [one for one in left if hub not in one[1]]
 
 
-def _entry(members: list[tuple[Finding, bool]]) -> Entry:
-    first, turned = members[0]
-    sides: list[dict[str, Evidence]] = [{} for _ in first.evidence[:2]]
-    for finding, flipped in members:
-        pair = finding.evidence[:2]
-        for side, evidence in zip(sides, pair if flipped == turned else pair[::-1], strict=True):
-            side.setdefault(evidence.article, evidence)
+def _entry(members: list[Keyed], hub: Hashable) -> Entry:
+    first, keys = members[0]
+    at = keys.index(hub)
+    sides: list[dict[Hashable, dict[str, Evidence]]] = [{} for _ in keys]
+    for finding, own in members:
+        turned = own.index(hub) != at
+        for index, evidence in enumerate(finding.evidence[:2]):
+            side = sides[1 - index if turned else index]
+            side.setdefault(own[index], {}).setdefault(evidence.article, evidence)
     return Entry(
         finding=first,
         findings=tuple(finding for finding, _ in members),
-        sides=tuple(tuple(side.values()) for side in sides),
-        support=first.evidence[2:],
+        sides=tuple(tuple(_voice(list(same.values())) for same in side.values()) for side in sides),
     )
 
 
+def _voice(evidence: list[Evidence]) -> Voice:
+    return Voice(evidence=evidence[0], others=tuple(evidence[1:]))
+
+
 def _key(evidence: Evidence) -> Hashable:
-    """Tell what a passage says: its value, or itself where it has none."""
+    """Tell what a passage says: its value, or its article and words where it has none."""
     value = evidence.value
     if value is None:
-        return ("passage", evidence.article, evidence.start, evidence.end)
+        return evidence.article, " ".join(evidence.text.split())
     if isinstance(value, Quantity):
-        return (
-            "quantity",
-            str(value.nominal),
-            str(value.interval),
-            value.unit,
-            value.bound.value,
-            value.per or "",
-        )
-    return ("date", value.value, str(value.first), str(value.last), value.direction or "", value.mod or "")
+        return value.nominal, value.interval, value.unit, value.bound, value.per
+    return value.value, value.first, value.last, value.direction, value.mod

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.report.mentions import worth
 from crosscheck.report.quote import dateline
+from crosscheck.report.worth import worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

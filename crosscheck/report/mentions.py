@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crosscheck.report.quote import dateline, one_line
+from crosscheck.report.worth import worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,21 +34,6 @@ def layout(found: Mentions) -> Iterator[list[Words]]:
             yield [("", "  nothing found")]
 
 
-def worth(mention: dict[str, Any]) -> str:
-    """Return what a plain mention is worth: the interval of a figure or date, who says so and how surely."""
-    match mention["kind"]:
-        case "quantity":
-            return _quantity(mention)
-        case "date":
-            first, last = mention["first"], mention["last"]
-            days = first if first == last else f"{first or '..'} to {last or '..'}"
-            return f"{mention['value']}  {days}" if first or last else str(mention["value"])
-        case _:
-            return one_line(
-                f"{mention['source'] or 'somebody'}: {mention['cue']} ({mention['factuality']})"
-            ).strip()
-
-
 def _lines(text: str, mentions: Iterable[dict[str, Any]]) -> Iterator[list[Words]]:
     for mention in mentions:
         line = text.count("\n", 0, mention["start"]) + 1
@@ -56,23 +42,11 @@ def _lines(text: str, mentions: Iterable[dict[str, Any]]) -> Iterator[list[Words
         yield [
             ("code", f"{line:>5}  {mention['kind']:<12}"),
             ("mention", f"{shown:<{LONGEST}}"),
-            ("", f"  {worth(mention)}"),
+            ("", f"  {one_line(worth(mention)).strip()}{_remark(mention)}"),
         ]
 
 
-def _quantity(mention: dict[str, Any]) -> str:
-    low, high, unit = mention["low"], mention["high"], mention["unit"]
-    if low == high:
-        interval = _figure(low)
-    elif high is None:
-        interval = f"from {_figure(low)}"
-    elif low is None:
-        interval = f"up to {_figure(high)}"
-    else:
-        interval = f"{_figure(low)} to {_figure(high)}"
-    per = f" per {mention['per']}" if mention["per"] else ""
-    return f"{interval} {unit}{per}  {mention['bound'].replace('_', ' ')}"
-
-
-def _figure(value: float | None) -> str:
-    return "?" if value is None else f"{value:,.10g}"
+def _remark(mention: dict[str, Any]) -> str:
+    if mention["kind"] == "quantity" and mention["bound"] != "exact":
+        return f"  ({mention['bound'].replace('_', ' ')})"
+    return f"  ({mention['value']})" if mention["kind"] == "date" and mention["first"] else ""

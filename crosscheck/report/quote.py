@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck.report.worth import day
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 LIMIT = 240  # characters of context shown around a mention: about three lines of a terminal
 ELLIPSIS = "…"
-
-MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 
 
 @frozen
@@ -68,8 +67,7 @@ def quote(article: Article, spans: Sequence[Span], *, limit: int = LIMIT) -> Quo
 def dateline(article: Article) -> str:
     """Name an article as an editor does: source and day, or its file where it has no source."""
     name = one_line(article.source or (article.path.as_posix() if article.path else article.id)).strip()
-    day = article.published
-    return f"{name}, {day.day} {MONTHS[day.month - 1]} {day.year}" if day else name
+    return f"{name}, {day(article.published)}" if article.published else name
 
 
 def one_line(text: str) -> str:

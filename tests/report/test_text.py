@@ -24,7 +24,7 @@ def test_conflicts_stand_first_and_agreements_are_only_counted(report):
 def test_one_disagreement_with_two_articles_is_one_entry(report):
     said = text.render(report)
     assert said.count("QTY101") == 1
-    assert "Coast Radio, 5 March 2023; also Island <b>Times</b>, 7 March 2023" in said
+    assert "Coast Radio, 5 March 2023; Island <b>Times</b>, 7 March 2023 = 425 to 435 people" in said
 
 
 @pytest.mark.parametrize("width", [40, 60, 88, 200])

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from crosscheck.report.groups import groups
 from crosscheck.report.quote import dateline, quote
+from crosscheck.report.schema import value_dict
+from crosscheck.report.worth import worth
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
-    from crosscheck.report.groups import Entry
+    from crosscheck.report.groups import Entry, Voice
     from crosscheck.report.report import Report
-    from crosscheck.rules.finding import Evidence
 
 LABELS = {
     Relation.CONFLICT: "Conflict",
@@ -60,7 +61,7 @@ def _summary(report: Report) -> str:
 
 def _entry(report: Report, entry: Entry, label: str, *, unfolded: bool) -> str:
     finding = entry.finding
-    quotes = "".join(_side(report, side) for side in entry.sides)
+    quotes = "".join(_voice(report, voice) for side in entry.sides for voice in side)
     steps = "".join(f"<li>{escape(step)}</li>" for step in finding.why)
     return (
         f'<details class="{finding.relation.value}"{" open" if unfolded else ""}>'
@@ -70,12 +71,14 @@ def _entry(report: Report, entry: Entry, label: str, *, unfolded: bool) -> str:
     )
 
 
-def _side(report: Report, side: tuple[Evidence, ...]) -> str:
+def _voice(report: Report, voice: Voice) -> str:
     articles = {article.id: article for article in report.articles}
-    article = articles[side[0].article]
+    article = articles[voice.evidence.article]
     words = "".join(
         f"<mark>{escape(piece.text)}</mark>" if piece.marked else escape(piece.text)
-        for piece in quote(article, [side[0].span]).pieces
+        for piece in quote(article, [voice.evidence.span]).pieces
     )
-    who = "; ".join(escape(dateline(articles[one.article])) for one in side)
-    return f"<blockquote>{words}<br><cite>{who}</cite></blockquote>"
+    who = "; ".join(dateline(articles[one.article]) for one in (voice.evidence, *voice.others))
+    value = value_dict(voice.evidence.value)
+    normalised = f" = {worth(value)}" if value else ""
+    return f"<blockquote>{words}<br><cite>{escape(who + normalised)}</cite></blockquote>"

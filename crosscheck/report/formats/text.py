@@ -1,8 +1,8 @@
 """
 Plain text for an editor.
 
-What conflicts comes first, fact by fact, both sides quoted; then what was superseded; then how much agrees.
-`layout` returns lines of styled words, so that a terminal can colour what a pipe receives as it is.
+What conflicts comes first, fact by fact, both sides quoted; then what was superseded, shorter; then how much
+agrees. `layout` returns lines of styled words, so that a terminal can colour what a pipe receives as it is.
 """
 
 from __future__ import annotations
@@ -12,19 +12,22 @@ from typing import TYPE_CHECKING
 
 from crosscheck.report.groups import groups
 from crosscheck.report.quote import dateline, one_line, quote
+from crosscheck.report.schema import value_dict
+from crosscheck.report.worth import worth
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crosscheck.report.groups import Entry
+    from crosscheck.report.groups import Entry, Voice
     from crosscheck.report.report import Report
-    from crosscheck.rules.finding import Evidence
+    from crosscheck.text.article import Article
 
     Words = tuple[str, str]  # a style ("heading", "mention", "" ...) and the words that wear it
     Line = list[Words]
 
 WIDTH = 88
+VOICES = 4  # voices of a side that are quoted before the others are only counted
 
 SECTIONS = (
     ("CONFLICTS", Relation.CONFLICT),
@@ -44,19 +47,23 @@ def render(report: Report, *, width: int = WIDTH, verbose: bool = False) -> str:
 
 def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iterator[Line]:
     """Yield the lines of the report, each a list of (style, words)."""
+    articles = {article.id: article for article in report.articles}
+    counts = []
     for heading, relation in SECTIONS + (VERBOSE if verbose else ()):
         found = groups(report, {relation})
+        counts.append(sum(len(group.entries) for group in found))
         if not found:
             continue
+        entry_lines = _quoted if relation is Relation.CONFLICT or verbose else _listed
         yield [("heading", heading)]
         yield []
         for group in found:
             if group.label:
                 yield from wrap([("label", group.label)], width, "")
             for entry in group.entries:
-                yield from _entry(report, entry, width)
+                yield from entry_lines(entry, articles, width)
                 yield []
-    yield from wrap([("", _summary(report, verbose=verbose))], width, "")
+    yield from wrap([("", _summary(report, *counts[:2], verbose=verbose))], width, "")
 
 
 def wrap(line: Line, width: int, indent: str, hang: str | None = None) -> Iterator[Line]:
@@ -64,9 +71,9 @@ def wrap(line: Line, width: int, indent: str, hang: str | None = None) -> Iterat
     line = [(style, one_line(words)) for style, words in line]
     plain = "".join(words for _, words in line)
     styles = [style for style, words in line for _ in words]
+    room = max(width - len(hang or indent), 20)
     at = 0
-    rows = textwrap.wrap(plain, max(width - len(indent), 20), break_on_hyphens=False, drop_whitespace=True)
-    for number, row in enumerate(rows):
+    for number, row in enumerate(textwrap.wrap(plain, room, break_on_hyphens=False)):
         at = plain.index(row, at)
         yield [("", indent if number == 0 or hang is None else hang), *_runs(row, styles[at : at + len(row)])]
         at += len(row)
@@ -80,56 +87,72 @@ def _runs(text: str, styles: Sequence[str]) -> Iterator[Words]:
             start = end
 
 
-def _entry(report: Report, entry: Entry, width: int) -> Iterator[Line]:
-    finding = entry.finding
-    yield from wrap(
-        [(finding.relation.value, finding.message), ("", " "), ("code", f"[{finding.code}]")],
-        width,
-        "  ",
-    )
-    together = len(entry.sides) == 2 and _same_sentence(report, entry.sides[0][0], entry.sides[1][0])
-    if together:
-        yield from _side(report, (entry.sides[0][0], entry.sides[1][0]), (), width)
+def _quoted(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[Line]:
+    """Yield an entry at length: the message, each voice in its sentence, why."""
+    yield from _message(entry, width)
+    shown = [voice for side in entry.sides for voice in side[:VOICES]]
+    if len(shown) == 2 and _one_sentence(articles, *shown):
+        yield from _quote(articles, shown, width)
     else:
-        for side in entry.sides:
-            yield from _side(report, side[:1], side[1:], width)
-    if finding.why:
+        for voice in shown:
+            yield from _quote(articles, [voice], width)
+    more = sum(len(side[VOICES:]) for side in entry.sides)
+    if more:
+        yield [("", f"    and {_count(more, 'other passage')}")]
+    if entry.finding.why:
         yield from wrap(
-            [("why", "; ".join(step.rstrip(".") for step in finding.why) + ".")], width, "    = ", "      "
+            [("why", f"Why: {'; '.join(step.rstrip('.') for step in entry.finding.why)}.")], width, "    "
         )
 
 
-def _side(
-    report: Report, shown: Sequence[Evidence], others: Sequence[Evidence], width: int
-) -> Iterator[Line]:
-    articles = {article.id: article for article in report.articles}
-    article = articles[shown[0].article]
-    line: Line = [("source", dateline(article))]
-    if others:
-        line.append(("", "; also " + "; ".join(dateline(articles[one.article]) for one in others)))
-    yield from wrap(line, width, "    ")
-    quoted = quote(article, [one.span for one in shown])
+def _listed(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[Line]:
+    """Yield an entry in short: the message, and a line for each further voice."""
+    yield from _message(entry, width)
+    for side in entry.sides:
+        for voice in side[1:]:
+            words: Line = [("source", _names(articles, voice)), ("", ": "), ("mention", voice.evidence.text)]
+            yield from wrap([*words, ("", _worth([voice]))], width, "    ", "      ")
+    if entry.finding.why:
+        yield from wrap([("why", f"Why: {entry.finding.why[-1].rstrip('.')}.")], width, "    ")
+
+
+def _message(entry: Entry, width: int) -> Iterator[Line]:
+    finding = entry.finding
+    code = f"[{finding.code} {finding.severity.value}]"
+    yield from wrap([(finding.relation.value, finding.message), ("", " "), ("code", code)], width, "  ")
+
+
+def _quote(articles: dict[str, Article], voices: Sequence[Voice], width: int) -> Iterator[Line]:
+    article = articles[voices[0].evidence.article]
+    yield from wrap([("source", _names(articles, voices[0])), ("", _worth(voices))], width, "    ", "      ")
     marked: Line = [("quote", "“")]
-    for piece in quoted.pieces:
+    for piece in quote(article, [one.evidence.span for one in voices]).pieces:
         marked.append(("mention", f"[{piece.text}]") if piece.marked else ("quote", piece.text))
     yield from wrap([*marked, ("quote", "”")], width, "      ")
 
 
-def _same_sentence(report: Report, a: Evidence, b: Evidence) -> bool:
-    if a.article != b.article:
+def _names(articles: dict[str, Article], voice: Voice) -> str:
+    return "; ".join(dateline(articles[one.article]) for one in (voice.evidence, *voice.others))
+
+
+def _worth(voices: Sequence[Voice]) -> str:
+    values = filter(None, (value_dict(voice.evidence.value) for voice in voices))
+    said = ", ".join(map(worth, values))
+    return f" = {said}" if said else ""
+
+
+def _one_sentence(articles: dict[str, Article], a: Voice, b: Voice) -> bool:
+    if a.evidence.article != b.evidence.article or a.others or b.others:
         return False
-    article = next(one for one in report.articles if one.id == a.article)
-    return quote(article, [a.span]).span == quote(article, [b.span]).span
+    article = articles[a.evidence.article]
+    return quote(article, [a.evidence.span]).span == quote(article, [b.evidence.span]).span
 
 
-def _summary(report: Report, *, verbose: bool) -> str:
-    shown = {
-        relation: sum(len(group.entries) for group in groups(report, {relation})) for _, relation in SECTIONS
-    }
+def _summary(report: Report, conflicts: int, superseded: int, *, verbose: bool) -> str:
     agree, compatible = len(report.agreements), len(report.compatible)
     said = (
-        f"{_count(len(report.articles), 'article')}: {_count(shown[Relation.CONFLICT], 'conflict')}, "
-        f"{shown[Relation.SUPERSEDED] or 'nothing'} superseded."
+        f"{_count(len(report.articles), 'article')}: {_count(conflicts, 'conflict')}, "
+        f"{superseded or 'nothing'} superseded."
     )
     if agree or compatible:
         said += f" {_count(agree, 'pair')} of passages agree, {compatible or 'none'} more are compatible"
