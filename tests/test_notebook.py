@@ -39,7 +39,7 @@ def test_the_text_is_all_there_and_escaped():
     assert "<b>" not in html
     assert "<i>" not in html
     bare = unescape(re.sub(r"<style>.*?</style>|</?[a-z][^>]*>", "", html, flags=re.DOTALL))
-    assert bare == "Harbour <i>Post</i>, 4 March 2023" + ARTICLE.text.replace("\n", "")
+    assert bare == "Harbour <i>Post</i> (4 March 2023)" + ARTICLE.text.replace("\n", "")
 
 
 def test_the_extension_shows_articles_and_extractions_until_it_is_unloaded():

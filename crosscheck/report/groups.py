@@ -87,12 +87,18 @@ def _entries(findings: Iterable[Finding]) -> Iterable[Entry]:
 def _entry(members: list[Keyed], hub: Hashable) -> Entry:
     first, keys = members[0]
     at = keys.index(hub)
+    one_voice = any(
+        own == (hub, hub) for _, own in members
+    )  # both sides say the same: the first against the rest
+    head = first.evidence[0].article
     sides: list[dict[Hashable, dict[str, Evidence]]] = [{} for _ in keys]
     for finding, own in members:
         turned = own.index(hub) != at
         for index, evidence in enumerate(finding.evidence[:2]):
-            side = sides[1 - index if turned else index]
-            side.setdefault(own[index], {}).setdefault(evidence.article, evidence)
+            place = int(evidence.article != head) if one_voice else 1 - index if turned else index
+            sides[place].setdefault(own[index], {}).setdefault(evidence.article, evidence)
+    if not all(sides):  # one article says it twice
+        sides = [{key: {one.article: one}} for key, one in zip(keys, first.evidence[:2], strict=True)]
     return Entry(
         finding=first,
         findings=tuple(finding for finding, _ in members),

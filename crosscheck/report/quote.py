@@ -67,7 +67,7 @@ def quote(article: Article, spans: Sequence[Span], *, limit: int = LIMIT) -> Quo
 def dateline(article: Article) -> str:
     """Name an article as an editor does: source and day, or its file where it has no source."""
     name = one_line(article.source or (article.path.as_posix() if article.path else article.id)).strip()
-    return f"{name}, {day(article.published)}" if article.published else name
+    return f"{name} ({day(article.published)})" if article.published else name
 
 
 def one_line(text: str) -> str:

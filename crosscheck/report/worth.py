@@ -7,7 +7,8 @@ from typing import Any
 
 MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-UNITS = {"person": "people", "count": "", "percent": "percent", "x": "times"}
+UNITS = {"person": "people", "count": "", "x": "times"}
+SPANS = {"year", "month", "week", "day", "hour", "minute", "second"}
 
 
 def worth(mention: dict[str, Any]) -> str:
@@ -28,6 +29,8 @@ def day(when: date) -> str:
 
 def _quantity(mention: dict[str, Any]) -> str:
     unit = UNITS.get(mention["unit"], mention["unit"])
+    if unit in SPANS and (mention["low"], mention["high"]) != (1, 1):
+        unit += "s"
     per = f"per {mention['per']}" if mention["per"] else ""
     interval = _interval(mention["low"], mention["high"], mention["bound"])
     return " ".join(filter(None, (interval, unit, per)))

@@ -12,7 +12,7 @@ def test_a_conflict_is_printed_with_both_sides_and_status_1(run):
     status, out, err = run("check", "draft.md", "archive/")
     assert status == 1
     assert "CONFLICTS" in out
-    assert "Harbour Post, 4 March 2023" in out
+    assert "Harbour Post (4 March 2023)" in out
     assert "[430 passengers]" in out
     assert err == ""
 

@@ -8,7 +8,7 @@ pytestmark = pytest.mark.usefixtures("folder")
 def test_mentions_are_listed_in_reading_order_with_what_they_are_worth(run):
     status, out, _ = run("extract", "draft.md")
     assert status == 0
-    assert out.startswith("Harbour Post, 4 March 2023\n")
+    assert out.startswith("Harbour Post (4 March 2023)\n")
     assert out.index("610 passengers") < out.index("Friday")
     assert "2023-03-03" in out
 

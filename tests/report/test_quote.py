@@ -66,7 +66,7 @@ def test_one_line_is_one_line_without_control_characters(text):
 @pytest.mark.parametrize(
     ("article", "said"),
     [
-        (Article(text="x", id="a", source="Post", published=date(2020, 9, 5)), "Post, 5 Sept 2020"),
+        (Article(text="x", id="a", source="Post", published=date(2020, 9, 5)), "Post (5 Sept 2020)"),
         (Article(text="x", id="a", source="Post"), "Post"),
         (Article(text="x", id="a", path=Path("drafts/a.txt")), "drafts/a.txt"),
         (Article(text="x", id="a"), "a"),

@@ -18,13 +18,13 @@ def test_conflicts_stand_first_and_agreements_are_only_counted(report):
     said = text.render(report)
     assert said.index("CONFLICTS") < said.index("SUPERSEDED")
     assert "AGREE" not in said
-    assert "1 pair of passages agree, 1 more are compatible" in said
+    assert "1 pair of passages agrees, 1 more is compatible" in said
 
 
 def test_one_disagreement_with_two_articles_is_one_entry(report):
     said = text.render(report)
     assert said.count("QTY101") == 1
-    assert "Coast Radio, 5 March 2023; Island <b>Times</b>, 7 March 2023 = 425 to 435 people" in said
+    assert "Coast Radio (5 March 2023), Island <b>Times</b> (7 March 2023): 425 to 435 people" in said
 
 
 @pytest.mark.parametrize("width", [40, 60, 88, 200])
@@ -52,7 +52,7 @@ def test_both_mentions_of_one_sentence_are_marked_in_one_quote():
     )
     said = text.render(Report(articles=[article], findings=[finding]), width=200)
     assert "“The ship carried [430 passengers] when it struck the rocks on [March 3].”" in said
-    assert said.count("Coast Radio, 5") == 1
+    assert said.count("Coast Radio (5") == 1
 
 
 def test_nothing_found_is_one_line():

@@ -20,6 +20,8 @@ def date(first, last, value="PXW"):
         (quantity(9.5e8, 1.05e9), "950 million to 1.05 billion USD"),
         (quantity(2.4345e11, 2.4355e11, "JPY"), "243.45 to 243.55 billion JPY"),
         (quantity(53500, 54500, "person"), "53,500 to 54,500 people"),
+        (quantity(4.75, 5.25, "year"), "4.75 to 5.25 years"),
+        (quantity(1, 1, "year"), "1 year"),
         (quantity(0.35, 0.45, "km"), "0.35 to 0.45 km"),
         (quantity(5, None, "x", "more_than"), "over 5 times"),
         (quantity(5, None, "x", "at_least"), "from 5 times"),

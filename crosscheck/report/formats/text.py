@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from crosscheck.report.groups import Entry, Voice
     from crosscheck.report.report import Report
+    from crosscheck.rules.finding import Evidence
     from crosscheck.text.article import Article
 
     Words = tuple[str, str]  # a style ("heading", "mention", "" ...) and the words that wear it
@@ -54,7 +55,7 @@ def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iter
         counts.append(sum(len(group.entries) for group in found))
         if not found:
             continue
-        entry_lines = _quoted if relation is Relation.CONFLICT or verbose else _listed
+        entry_lines = _quoted if relation is Relation.CONFLICT else _listed
         yield [("heading", heading)]
         yield []
         for group in found:
@@ -106,12 +107,19 @@ def _quoted(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[
 
 
 def _listed(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[Line]:
-    """Yield an entry in short: the message, and a line for each further voice."""
+    """Yield an entry in short: the message, and a line for each voice that the message does not name."""
     yield from _message(entry, width)
     for side in entry.sides:
-        for voice in side[1:]:
-            words: Line = [("source", _names(articles, voice)), ("", ": "), ("mention", voice.evidence.text)]
-            yield from wrap([*words, ("", _worth([voice]))], width, "    ", "      ")
+        for number, voice in enumerate(side):
+            names = _names(articles, voice) if number else ", ".join(_named(articles, voice.others))
+            if names:
+                words: Line = [
+                    ("", "Also "),
+                    ("source", names),
+                    ("", ": "),
+                    ("mention", f"“{voice.evidence.text}”"),
+                ]
+                yield from wrap([*words, ("", _worth([voice], " = "))], width, "    ", "      ")
     if entry.finding.why:
         yield from wrap([("why", f"Why: {entry.finding.why[-1].rstrip('.')}.")], width, "    ")
 
@@ -132,13 +140,17 @@ def _quote(articles: dict[str, Article], voices: Sequence[Voice], width: int) ->
 
 
 def _names(articles: dict[str, Article], voice: Voice) -> str:
-    return "; ".join(dateline(articles[one.article]) for one in (voice.evidence, *voice.others))
+    return ", ".join(_named(articles, (voice.evidence, *voice.others)))
 
 
-def _worth(voices: Sequence[Voice]) -> str:
+def _named(articles: dict[str, Article], evidence: Sequence[Evidence]) -> list[str]:
+    return [dateline(articles[one.article]) for one in evidence]
+
+
+def _worth(voices: Sequence[Voice], mark: str = ": ") -> str:
     values = filter(None, (value_dict(voice.evidence.value) for voice in voices))
     said = ", ".join(map(worth, values))
-    return f" = {said}" if said else ""
+    return f"{mark}{said}" if said else ""
 
 
 def _one_sentence(articles: dict[str, Article], a: Voice, b: Voice) -> bool:
@@ -155,7 +167,8 @@ def _summary(report: Report, conflicts: int, superseded: int, *, verbose: bool) 
         f"{superseded or 'nothing'} superseded."
     )
     if agree or compatible:
-        said += f" {_count(agree, 'pair')} of passages agree, {compatible or 'none'} more are compatible"
+        said += f" {_count(agree, 'pair')} of passages {'agrees' if agree == 1 else 'agree'}, {compatible or 'none'} more "
+        said += "is compatible" if compatible == 1 else "are compatible"
         said += "." if verbose else " (--verbose lists them)."
     return said
 
