@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING
 from crosscheck.claims.attribute_denials import Denier
 from crosscheck.claims.attribute_reading import reading
 from crosscheck.claims.attribute_speech import Reporter
+from crosscheck.claims.attribution import Attribution
+from crosscheck.claims.denial import DenialKind
+from crosscheck.claims.factuality import Factuality
+from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.attribute_reading import Reading
     from crosscheck.claims.denial import Denial
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
@@ -33,7 +37,35 @@ def attribute(
     What nobody is made to say is the article's own and has no entry. The content is what is said: a stretch of the
     sentence, or a quotation, which may run over several sentences.
     """
-    return Reporter(reading(text, sentences, names, article.language)).attributions()
+    read = reading(text, sentences, names, article.language)
+    reporter = Reporter(read)
+    made = reporter.attributions()
+    denied = Denier(read, made, reporter.deniers).denials()
+    return tuple(sorted((*made, *_of_denials(read, denied, made)), key=lambda a: (a.cue_span.start, a.content.start)))
+
+
+def _of_denials(read: Reading, denied: Sequence[Denial], made: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Yield the denials as attributions: the source says of the content that it is not so."""
+    cues = {a.cue_span.start for a in made}
+    for denial in denied:
+        if denial.kind is DenialKind.EVENT or denial.source is None or denial.cue_span.start in cues:
+            continue
+        sentence = read.sentences[read.sentence_of(read.words.within(denial.cue_span)[0])].span
+        who = denial.source_span
+        near = who is not None and sentence.contains(who)
+        start = min(denial.span.start, who.start) if near and who else denial.span.start
+        end = max(denial.span.end, who.end) if near and who else denial.span.end
+        span = Span(start, end)
+        yield Attribution(
+            span=span,
+            text=span.of(read.text),
+            source=denial.source,
+            source_span=who,
+            cue=denial.cue,
+            cue_span=denial.cue_span,
+            content=denial.content,
+            factuality=Factuality.DENIED,
+        )
 
 
 def denials(

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
-from crosscheck.claims.attribute_sources import Source, Speakers, left_of
+from crosscheck.claims.attribute_sources import Source, left_of, right_of
 from crosscheck.claims.denial import Denial, DenialKind
 from crosscheck.lexicon import table
-from crosscheck.mentions.cues import words_of
+from crosscheck.mentions.cues import brands, particles, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crosscheck.claims.attribute_reading import Reading
     from crosscheck.claims.attribution import Attribution
@@ -68,13 +68,16 @@ class Denier:
 
     reading: Reading
     attributions: Sequence[Attribution]
+    deniers: Mapping[int, Source] = field(factory=dict)  # who denies, where the finder of speech knows it
     lists: _Lists = field(init=False)
-    speakers: Speakers = field(init=False)
+    brands: Mapping[str, Verb] = field(init=False)
+    particles: Mapping[str, frozenset[str]] = field(init=False)
     found: list[Denial] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self.lists = _lists(self.reading.language)
-        self.speakers = Speakers(self.reading)
+        self.brands = brands(self.reading.language)
+        self.particles = particles(self.reading.language)
 
     def denials(self) -> tuple[Denial, ...]:
         """Return all denials in the order of the text; none lies inside another."""
@@ -82,8 +85,14 @@ class Denier:
         for number, (first, last) in enumerate(self.reading.bounds):
             for v in self.reading.cues[number]:
                 if self.reading.verbs[v].denies:
-                    self._verb(v, first, last)
-            if lows[last - 1] == "?" if last > first else True:
+                    self._verb(v, first, last, self.reading.verbs[v])
+            for n in range(first, last):
+                low = lows[n]
+                if low in self.brands:
+                    self._verb(n, first, last, self.brands[low])
+                elif low in self.particles and n + 2 < last and lows[n + 1] in self.particles[low]:
+                    self._particle(n, first, last)
+            if first == last or lows[last - 1] == "?":
                 continue
             for n in range(first, last):
                 self._word(n, first, last)
@@ -99,10 +108,22 @@ class Denier:
 
     # -- "denied that" -----------------------------------------------------------------------------------------
 
-    def _verb(self, v: int, first: int, last: int) -> None:
-        reading, lows, verb = self.reading, self.reading.lows, self.reading.verbs[v]
-        before = lows[max(first, v - 4) : v]
-        if "not" in before or "never" in before or "nor" in before or "neither" in before or any(w.endswith("n't") for w in before) or "cannot" in before:
+    def _particle(self, v: int, first: int, last: int) -> None:
+        """"ruled out speculation that", "brushed aside the claim"."""
+        lows = self.reading.lows
+        claim = self._claim_noun(v + 2, last)
+        if claim is not None and lows[claim] in self.lists.strong and not self._is_negated(v, first):
+            self._of_claim(v, v + 2, claim, last, self._denier(v, first), cue_end=v + 1)
+
+    def _is_negated(self, v: int, first: int) -> bool:
+        before = self.reading.lows[max(first, v - 4) : v]
+        return any(w in {"not", "never", "nor", "neither", "cannot"} or w.endswith("n't") for w in before)
+
+    def _verb(self, v: int, first: int, last: int, verb: Verb) -> None:
+        reading, lows = self.reading, self.reading.lows
+        if reading.name_at(v) is not None:
+            return
+        if self._is_negated(v, first):
             return
         if verb.form == "base" and v > first and lows[v - 1] not in {"they", "we", "i", "to", "who", "and"} and not lows[v - 1].endswith("s"):
             return
@@ -112,11 +133,13 @@ class Denier:
             self._passive(v, first, last)
             return
         source = self._denier(v, first)
+        if verb.form in {"s", "base"} and source is None:
+            return
         n = v + 1
         while n < last and (lows[n].endswith("ly") or lows[n] in {"again", "out", "off", "aside", "down", "on", "late"} | _DAYS or lows[n] == "yesterday"):
             n += 1
         if n >= last or lows[n] in _MARKS:
-            self._trailing(v, first, source)
+            self._trailing(v, first, source, verb.base)
             return
         if "that" in verb.takes:
             self._that(v, n, last, source)
@@ -124,8 +147,10 @@ class Denier:
             self._claim(v, n, last, source, verb)
 
     def _denier(self, v: int, first: int) -> Source | None:
+        if v in self.deniers:
+            return self.deniers[v]
         own = self.reading.words.span(v, v)
-        made = next((a for a in self.attributions if a.cue_span == own), None)
+        made = next((a for a in self.attributions if a.cue_span.start == own.start), None)
         if made is not None and made.source is not None and made.source_span is not None:
             return Source(made.source_span, made.source, v, v)
         source = left_of(self.reading, v, first)
@@ -169,8 +194,8 @@ class Denier:
             elif rest < last and lows[rest] == "that":
                 self._make(DenialKind.PROPOSITION, v, end, rest + 1, self._clause_end(rest + 1, last), source)
             return
-        if verb.takes == {"as"} or "as" in verb.takes:
-            self._called(v, n, last, source)
+        if "as" in verb.takes:
+            self._called(v, n, last, source, verb.base)
             return
         claim = self._claim_noun(n, last)
         if claim is not None:
@@ -182,10 +207,9 @@ class Denier:
             if end is not None:
                 self._report(v, end, n, n, source)
 
-    def _called(self, v: int, n: int, last: int, source: Source | None) -> None:
+    def _called(self, v: int, n: int, last: int, source: Source | None, base: str) -> None:
         """"called it flatly untrue that S", "described the report as false", "calling them lies"."""
         lows = self.reading.lows
-        base = self.reading.verbs[v].base
         stop = n
         while stop < last and stop - n < 12 and lows[stop] not in _MARKS - _OPENING:
             if stop > n and lows[stop] == "as":
@@ -234,11 +258,11 @@ class Denier:
     def _vague(self, n: int, end: int) -> bool:
         return end < n
 
-    def _trailing(self, v: int, first: int, source: Source | None) -> None:
+    def _trailing(self, v: int, first: int, source: Source | None, base: str) -> None:
         """"..., a charge that he denies", "which the ministry denied"."""
         lows = self.reading.lows
         back = next((k for k in range(v - 1, max(first, v - 14) - 1, -1) if lows[k] in {"which", ",", "that"} or lows[k] in self.lists.claims), None)
-        if back is None or lows[back] == "," and self.reading.verbs[v].base != "deny":
+        if back is None or (lows[back] == "," and base != "deny"):
             return
         claim = next((k for k in range(v - 1, max(first, v - 14) - 1, -1) if lows[k] in self.lists.claims), None)
         if lows[back] in {"which", "that"} or claim is not None:
@@ -253,8 +277,6 @@ class Denier:
             return
         source = None
         if v + 1 < last and lows[v + 1] == "by":
-            from crosscheck.claims.attribute_sources import right_of  # noqa: PLC0415
-
             source = right_of(self.reading, v + 2, last)
         self._report(claim, v, claim, claim, source, cue=v)
 
@@ -274,7 +296,7 @@ class Denier:
         elif low == "yet" and n + 1 < last and lows[n + 1] == "to" and n > first and lows[n - 1] in _HAVE | _BE:
             subject = self._subject(n - 1, first)
             if not self._speaks(n + 2, last):
-                self._event(subject, n + 1, n - 1, n + 1, self._clause_end(n + 2, last), None)
+                self._event(subject, n + 1, n - 1, n + 1, self._clause_end(n + 2, last, event=True), None)
 
     def _predicate(self, n: int, first: int, last: int) -> None:
         """The claim noun, "it" or "that", a form of "be", and a word for false."""
@@ -323,6 +345,8 @@ class Denier:
 
     def _idiom(self, n: int, last: int) -> bool:
         lows = self.reading.lows
+        if lows[n].endswith("n't") and any(" ".join(("not", *lows[n + 1 : min(n + k, last)])) in self.lists.idioms for k in (2, 3, 4)):
+            return True
         return any(" ".join(lows[n : min(n + k, last)]) in self.lists.idioms for k in (2, 3, 4)) or (
             n > 0 and any(" ".join(lows[max(0, n - k) : n + 1]) in self.lists.idioms for k in (1, 2, 3)) or " ".join(lows[max(0, n - 1) : n + 2]) in self.lists.idioms
         )
@@ -332,7 +356,7 @@ class Denier:
         lows = self.reading.lows
         if self._idiom(n, last) or n + 1 >= last or lows[n + 1] in _MARKS:
             return
-        if lows[n + 1].isdigit() or (lows[n] == "no" and self.reading.words.capital(n) and self.reading.words.capital(n + 1)):
+        if lows[n + 1][0].isdigit() or (lows[n] == "no" and self.reading.words.capital(n) and self.reading.words.capital(n + 1)):
             return
         before = lows[n - 1] if n > first else ""
         if before in {"or", "with", "by", "of", "in", "to", "for", "from", "under", "at"} and before != "to":
@@ -343,20 +367,20 @@ class Denier:
             if lows[n + 1] in self.lists.absent:
                 self._truth(begin, n, last)
                 return
-            if lows[begin - 1 : begin] == ["if"]:
+            if lows[begin - 1 : begin] == ["if"] or any(w in _MODAL for w in lows[begin:n]):
                 return
-            self._event(begin, n, n, n, self._clause_end(n + 1, last), noun)
+            self._event(begin, n, n, n, self._clause_end(n + 1, last, event=True), noun)
             return
         if self._verb_follows(n, last):
             if self._speaks_of(n, last):
                 return
-            self._event(n, n, n, n, self._clause_end(n + 1, last), noun)
+            self._event(n, n, n, n, self._clause_end(n + 1, last, event=True), noun)
             return
-        if n > first and lows[n] == "no" and self._is_verb(n - 1, first):
+        if n > first and lows[n] == "no" and lows[n - 1] not in _BE and self._is_verb(n - 1, first):
             begin = self._subject(n - 1, first)
             if noun in {"comment", "answer", "reply", "response", "details", "detail", "reason", "explanation", "interest", "desire", "sense", "difference", "idea"}:
                 return
-            self._event(begin, n, n, n, self._clause_end(n + 1, last), noun)
+            self._event(begin, n, n, n, self._clause_end(n + 1, last, event=True), noun)
 
     def _truth(self, begin: int, n: int, last: int) -> None:
         """"there is no truth in the report", "no evidence that S"."""
@@ -382,7 +406,7 @@ class Denier:
         verb = next((k for k in range(n + 1, min(n + 9, last)) if lows[k] in _FINITE), None)
         if verb is None or self._speaks(verb + 1, last, reach=5) or n + 2 >= last:
             return
-        end = self._clause_end(verb + 1, last)
+        end = self._clause_end(verb + 1, last, event=True)
         noun = None
         if "any" in lows[verb : end + 1]:
             noun = self._noun_after(verb + lows[verb : end + 1].index("any"), last)
@@ -411,19 +435,19 @@ class Denier:
         k = n + 1
         while k < last and (lows[k] in {"yet", "been", "be", "being", "immediately", "also", "ever", "then", "previously", "so", "in", "fact"} or lows[k].endswith("ly")):
             k += 1
-        if k >= last or lows[k] in self.lists.spoken or lows[k] in _MARKS:
+        if k >= last or lows[k] in self.lists.spoken or lows[k] in _MARKS | {"what", "how", "why", "where", "who", "like", "about", "as"}:
             return
-        if word in _BE and low != "never" and lows[k] in {"the", "a", "an"} and word in {"is", "isn't", "'s"} and False:
-            return
+        if word in {"do", "does", "don't", "doesn't"} and lows[auxiliary - 1] in {"that", "which", "who"}:
+            return  # what a thing is like, not what happened
         begin = self._subject(auxiliary, first)
-        if lows[begin] in {"i", "you"} and word in _DO:
+        if lows[begin] in {"i", "you"} and word in _DO or "sure" in lows[max(first, begin - 1) : auxiliary]:
             return
         noun = None
         for j in range(k, min(k + 5, last)):
             if lows[j] in {"any", "a", "single"}:
                 noun = self._noun_after(j, last)
                 break
-        self._event(begin, n, n, n, self._clause_end(n + 1, last), noun)
+        self._event(begin, n, n, n, self._clause_end(n + 1, last, event=True), noun)
 
     def _modal_denies(self, n: int, auxiliary: int, last: int) -> bool:
         """Whether a negated modal denies what may be claimed: "will not be closed"; "would not say" denies nothing."""
@@ -442,7 +466,7 @@ class Denier:
         n = verb - 1
         while n >= first and verb - n < 25:
             low = lows[n]
-            if low in _MARKS or low in _CLAUSES and low not in {"that"} or (low in {"and", "or"} and not self.reading.words.capital(min(n + 1, verb))):
+            if (low in _MARKS and low != ".") or (low in _CLAUSES and low != "that") or (low in {"and", "or"} and not self.reading.words.capital(min(n + 1, verb))):
                 break
             if low == "that" and n != verb - 1:
                 break
@@ -453,15 +477,27 @@ class Denier:
         begin = n + 1
         return min(begin, verb)
 
-    def _clause_end(self, n: int, last: int) -> int:
+    def _lists_on(self, comma: int, last: int) -> bool:
+        """Whether a list goes on after the comma ("no blankets, no food", "gas, water and light")."""
+        lows = self.reading.lows
+        if lows[comma + 1] in {"no", "nor", "or", "and"}:
+            return True
+        return any(lows[k] in {"and", "or"} for k in range(comma + 2, min(comma + 5, last)))
+
+    def _clause_end(self, n: int, last: int, *, event: bool = False) -> int:
         """Return the last word of the clause that begins at word `n`."""
         lows, verbs = self.reading.lows, self.reading.verbs
-        k = n
+        quotation = self.reading.quotation_at(n)
+        closing = quotation.last + 1 if quotation is not None else -1
+        k, finite = n, False
         while k < last and k - n < LONGEST:
             low = lows[k]
-            if low in {";", "—", "–", "”", "''"} | _END - {"..."} or (low == '"' and k > n):
+            if low in {";", "—", "–", "?", "!"} or (low == "." and k + 1 >= last) or k == closing:
                 break
+            finite = finite or low in _FINITE or low in _MODAL
             if low == "," and k + 1 < last:
+                if event and (finite or k - n > 6) and not self._lists_on(k, last):
+                    break
                 after = lows[k + 1]
                 known = verbs.get(k + 1)
                 if after in {"and", "but", "or", "nor", "which", "who", "while", "although", "though", "saying", "adding", "according", "as", "because", "so", "hours", "despite", "even", "a", "he", "she", "they", "it", "after", "with"} or known is not None or self._speech_after(k + 1, last):
@@ -472,7 +508,7 @@ class Denier:
                 break
             k += 1
         end = k - 1
-        while end > n and lows[end] in {",", ":", "("}:
+        while end > n and lows[end] in {",", ":", "(", "and", "but", "or"} | _OPENING | {"”", "''"}:
             end -= 1
         return max(end, n)
 
@@ -484,7 +520,7 @@ class Denier:
     def _noun_after(self, n: int, last: int) -> str | None:
         """Return the head of the noun phrase after the word "no" or "any" at `n`."""
         lows = self.reading.lows
-        if lows[n] in {"none", "nobody", "no-one"}:
+        if lows[n] in {"none", "nobody", "no-one"} or lows[n + 1] == "one":
             return None
         k = n + 1
         head = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from crosscheck.mentions.cues import verbs
-from crosscheck.mentions.cues_words import CLOSING, OPENING, Words, words
+from crosscheck.mentions.cues_words import CLOSING, OPENING, QUOTES, Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,23 +121,51 @@ def reading(text: str, sentences: Sequence[Sentence], names: Sequence[NameMentio
 
 
 def _quotations(split: Words, sentences: Sequence[Sentence], bounds: list[tuple[int, int]]) -> list[Quotation]:
-    """Pair the quotation marks, paragraph by paragraph; one left open ends with its paragraph."""
+    """
+    Pair the quotation marks.
+
+    A quotation left open at the end of a paragraph ends there when the next paragraph opens anew, as printers do;
+    otherwise it runs on to the next closing mark, if one comes before another opening mark.
+    """
     found: list[Quotation] = []
     opened: int | None = None
     paragraph = -1
     for sentence, (first, last) in zip(sentences, bounds, strict=True):
         if sentence.paragraph != paragraph:
-            if opened is not None and first - opened < LONGEST_QUOTATION and first - 1 > opened:
-                found.append(Quotation(opened + 1, first - 1, paragraph))
-            opened, paragraph = None, sentence.paragraph
+            if opened is not None and (first - opened > LONGEST_QUOTATION or _reopens(split, opened, first, last)):
+                if first - 1 > opened and first - opened < LONGEST_QUOTATION:
+                    found.append(Quotation(opened + 1, first - 1, paragraph))
+                opened = None
+            paragraph = sentence.paragraph
         for n in range(first, last):
             low = split.lows[n]
+            if low not in QUOTES:
+                continue
             if opened is None and (low in OPENING or low == '"') and not (low == "‘" and _is_elision(split, n)):
                 opened = n
             elif opened is not None and _closes(split, opened, n) and n > opened + 1:
                 found.append(Quotation(opened + 1, n - 1, paragraph))
                 opened = None
+            elif opened is not None and low in OPENING and split.lows[opened] == low:
+                opened = n
+    if opened is not None and len(split) - opened < LONGEST_QUOTATION and len(split) - 1 > opened:
+        found.append(Quotation(opened + 1, len(split) - 1, paragraph))
     return found
+
+
+def _reopens(split: Words, opened: int, first: int, last: int) -> bool:
+    """Whether the quotation opened before ends with its paragraph: the next one opens anew, or nothing closes it."""
+    if split.lows[first] in QUOTES or (last - first > 1 and split.lows[first + 1] in OPENING):
+        return True
+    for n in range(first, min(first + LONGEST_QUOTATION, len(split))):
+        low = split.lows[n]
+        if low in OPENING:
+            return True
+        if _closes(split, opened, n):
+            # a straight mark closes when a space or another mark follows, or a comma or full stop precedes
+            after = split.text[split.ends[n] : split.ends[n] + 1]
+            return low == '"' and not (after in {"", " ", "\n", ",", "."} or split.lows[n - 1] in {",", ".", "?", "!"})
+    return True
 
 
 def _closes(split: Words, opened: int, n: int) -> bool:

@@ -47,6 +47,7 @@ class Speakers:
     things: list[str] = field(factory=list)
     groups: list[str] = field(factory=list)
     described: dict[str, str] = field(factory=dict)
+    outlets: list[str] = field(factory=list)
     last: Source | None = None
 
     def heard(self, source: Source) -> Source:
@@ -76,8 +77,13 @@ class Speakers:
     def _described(self, source: Source) -> str | None:
         """Return the fuller description that "the spokesman" stands for."""
         lows = self.reading.lows
-        if lows[source.first] in {"the", "that", "this"} and source.last - source.first == 1:
-            return self.described.get(lows[source.last])
+        if lows[source.first] not in {"the", "that", "this"}:
+            return None
+        if source.last - source.first == 1 and lows[source.last] in self.described:
+            return self.described[lows[source.last]]
+        kinds = {n.kind for n in self.reading.names_in(source.span)}
+        if lows[source.last] in _lists(self.reading.language).media and not kinds & {"outlet", "organisation", "person"}:
+            return self.outlets[-1] if self.outlets else None
         return None
 
     def _full(self, source: Source) -> str | None:
@@ -96,6 +102,8 @@ class Speakers:
         names = reading.names_in(source.span)
         lows = reading.lows[source.first : source.last + 1]
         bare = lows[: lows.index(",")] if "," in lows else lows
+        if any(n.kind == "outlet" for n in names):
+            self.outlets.append(name)
         roles = [w for w in bare if w in lists.roles]
         if roles or any(n.kind == "person" for n in names):
             self.persons.append(name)
@@ -114,6 +122,7 @@ class _Lists:
     plurals: frozenset[str]
     groups: frozenset[str]
     pronouns: frozenset[str]
+    media: frozenset[str]
 
 
 @cache
@@ -124,7 +133,8 @@ def _lists(language: str) -> _Lists:
         roles=roles,
         plurals=frozenset(r + "s" for r in roles) | frozenset(persons["plural"]),
         groups=frozenset(persons["groups"]),
-        pronouns=frozenset(w for group in pronouns.values() for w in group),
+        media=frozenset(table("reporting", language)["media"]["words"]),
+        pronouns=frozenset(w for key, group in pronouns.items() if key != "some" for w in group),
     )
 
 
@@ -191,11 +201,15 @@ def _phrase(reading: Reading, last: int, begin: int) -> Source | None:
     lows, verbs = reading.lows, reading.verbs
     if last < begin or lows[last] in _STOPS or lows[last] in _SUBORDINATORS or lows[last] in {",", "."}:
         return None
+    if last in verbs and verbs[last].form in {"past", "s"} and reading.name_at(last) is None and not _is_noun(reading, last):
+        return None
     n, first = last, last
     relative = False
     while n >= begin and last - n < MOST_WORDS:
         low = lows[n]
         if low in _STOPS or low == "," or (low == "." and n != last):
+            break
+        if low in _RELATIVE and n < last and lows[n + 1] in {"he", "she", "they", "it", "we", "i"}:
             break
         if low in {"and", "or", "but"} and not _joins_nouns(reading, n, last):
             break
@@ -262,7 +276,7 @@ def right_of(reading: Reading, start: int, end: int) -> Source | None:
     n = start
     while n < end and n - start < MOST_WORDS:
         low = lows[n]
-        if low in _STOPS or low in {",", "."} and not _abbreviates(reading, n):
+        if low in _STOPS or low == "," or (low == "." and (n + 1 >= end or not _abbreviates(reading, n))):
             break
         if n > start and (low in _SUBORDINATORS or low in _RELATIVE or low in _FINITE or low in _DAYS or low == "during"):
             break
@@ -283,7 +297,9 @@ def _abbreviates(reading: Reading, n: int) -> bool:
 def _ends_source(reading: Reading, n: int) -> bool:
     """Whether the preposition at `n` begins a circumstance rather than belongs to the source ("a spokesman in Seoul")."""
     low, after = reading.lows[n], reading.lows[n + 1] if n + 1 < len(reading.words) else ""
-    if low in {"late", "early", "last", "this", "yesterday", "today", "citing", "by"}:
+    if low == "by":
+        return reading.lows[n - 1] not in _lists(reading.language).groups
+    if low in {"late", "early", "last", "this", "yesterday", "today", "citing"}:
         return True
     if after in _DAYS or after.isdigit() or after in {"a", "an"}:
         return True
@@ -294,8 +310,10 @@ def _ends_source(reading: Reading, n: int) -> bool:
 def _name(reading: Reading, span: Span, first: int) -> str:
     """Return the words of a source as a message gives them: one line, no capital that only begins a sentence."""
     words = " ".join(span.of(reading.text).split()).strip("“”\"'‘’ ,")
-    if reading.name_at(first) is None and words[:1].isupper() and words[1:2] != "." and not words[:2].isupper():
+    if reading.name_at(first) is None and words[:1].isupper() and words[1:2] != ".":
         lowered = reading.lows[first]
+        if len(lowered) > 1 and words.split(maxsplit=1)[0].isupper():
+            return words
         if lowered in _DETERMINERS or lowered in {"police", "officials", "he", "she", "it", "they", "we"} or not reading.words.capital(min(first + 1, len(reading.words) - 1)):
             words = words[0].lower() + words[1:]
     return words

@@ -27,7 +27,9 @@ _OPEN = frozenset({"“", '"', "``", "‘", "«"})
 _CLOSE = frozenset({"”", '"', "''", "’", "»"})
 _DASH = frozenset({"—", "–", "--"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_FINITE = frozenset({"is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "did", "does", "do", "should", "must", "cannot"})
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there", "no", "none", "this", "these", "those", "its", "his", "her", "their", "our", "my"})
+_STARTERS = frozenset({"he", "she", "they", "we", "i", "there"})
 _NOUNLY = frozenset({"the", "a", "an", "its", "his", "her", "their", "any", "no", "this", "these", "those", "such", "of", "some", "my", "our", "your", "latest", "first", "initial", "early", "recent", "new", "official", "media", "police", "press", "news"})
 
 
@@ -40,6 +42,8 @@ class _Lists:
     passive: Mapping[str, Factuality]
     nouns: Mapping[str, str]
     groups: frozenset[str]
+    sayers: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @cache
@@ -54,6 +58,8 @@ def _lists(language: str) -> _Lists:
         passive={word: Factuality(stance) for word, stance in data["phrases"]["passive"].items()},
         nouns=data["nouns"],
         groups=frozenset(persons["groups"]),
+        sayers=frozenset(persons["groups"]) | frozenset(persons["plural"]) | {f for r in persons["roles"] for f in (r, r + "s")},
+        pronouns=frozenset(w for group in data["pronouns"].values() for w in group),
     )
 
 
@@ -66,6 +72,7 @@ class Reporter:
     lists: _Lists = field(init=False)
     found: list[Attribution] = field(factory=list)
     claimed: set[int] = field(factory=set)  # first words of the quotations that have a source
+    deniers: dict[int, Source] = field(factory=dict)  # who denies, by the number of the denying verb
     here: list[tuple[int, Source]] = field(factory=list)  # the cues of this sentence and their sources
 
     def __attrs_post_init__(self) -> None:
@@ -82,6 +89,9 @@ class Reporter:
             self._phrases(first, last)
             for verb in self.reading.cues[number]:
                 self._verb(verb, first, last)
+            for n in range(first, last):
+                if self.reading.lows[n] in self.lists.citing:
+                    self._citing(n, last)
             self._headline(number, first, last)
             for quotation in by_sentence.get(number, ()):
                 self._unclaimed(quotation, number)
@@ -145,24 +155,27 @@ class Reporter:
         """
         Return where the clause begins after "According to a book by X, his former adviser, published this year,".
 
-        The clause is what follows the last comma before its verb, as far as a determiner, a name or a pronoun follows.
+        The clause begins after the last comma before its verb; an apposition to its subject is stepped over.
         """
         lows = self.reading.lows
         while n < last and lows[n] not in {",", ":"} | _END:
             n += 1
         if n >= last or lows[n] in _END:
             return last
-        start = n + 1
-        k = start
-        while k < last and k - start < 20 and lows[k] not in _BE and lows[k] not in {"has", "have", "had", "will", "would", "may", "could"}:
+        commas = [n]
+        k = n + 1
+        while k < last and k - n < 30 and lows[k] not in _FINITE and not (k in self.reading.verbs and self.reading.verbs[k].form in {"past", "s"}):
+            if lows[k] in {";", ":"} | _OPEN:
+                break
             if lows[k] == ",":
-                between = lows[start:k]
-                if between and between[0] in {"a", "an", "the", "who", "which", "published", "released", "issued", "his", "her", "its", "then"} | {"former", "now", "seen", "dated"}:
-                    start = k + 1
-                else:
-                    break
+                commas.append(k)
             k += 1
-        return start
+        else:
+            if k < last and lows[k - 1] == "," and len(commas) > 2:
+                return commas[-3] + 1
+            if k < last and k - n < 30 and lows[k - 1] != ",":
+                return commas[-1] + 1
+        return commas[0] + 1
 
     # -- verbs -------------------------------------------------------------------------------------------------
 
@@ -170,8 +183,7 @@ class Reporter:
         reading = self.reading
         verb = reading.verbs[v]
         lows = reading.lows
-        if lows[v] in self.lists.citing:
-            self._citing(v, last)
+        if reading.name_at(v) is not None or self._own_words(v):
             return
         if verb.form == "base" and lows[v - 1 : v] != ["to"] and not self._plural_before(v, first):
             return
@@ -183,8 +195,28 @@ class Reporter:
         if v > first + 1 and lows[v - 1] in {",", "—", "–"} | _CLOSE and verb.form in {"past", "s"} and self._inverted(v, first, last):
             return
         source = self._subject(v, first, verb)
-        if source is not None:
-            self._direct(v, first, last, source)
+        if source is None or not self._may_speak(source, verb):
+            return
+        if verb.denies:
+            self.deniers[v] = source
+            self.here.append((v, source))
+            return
+        self._direct(v, first, last, source)
+
+    def _may_speak(self, source: Source, verb: Verb) -> bool:
+        """Whether the source can be one: for the verbs that only ever report, any; else a name, a role or a body."""
+        if verb.base in {"say", "tell", "announce", "deny", "add", "insist"} and verb.form != "base":
+            return True
+        if source.first == source.last and self.reading.lows[source.last] in self.lists.pronouns:
+            return True
+        if self.reading.names_in(source.span):
+            return verb.form not in {"s", "base"} or not {"to", "over", "against"} & set(self.reading.lows[source.first : source.last + 1])
+        heads = self.reading.lows[source.first : source.last + 1]
+        return any(w in self.lists.sayers for w in heads)
+
+    def _own_words(self, v: int) -> bool:
+        """Whether a speaker names himself inside a quotation ("I think"): what he says is attributed already."""
+        return self.reading.lows[v - 1] in {"i", "we"} and self.reading.quotation_at(v) is not None
 
     def _used_otherwise(self, v: int, first: int, verb: Verb) -> bool:
         """Whether the word is a noun here ("the report", "its claims") or stands in the infinitive or negated."""
@@ -214,6 +246,8 @@ class Reporter:
                 return self.here[-1][1]
             return self._main_subject(v, first)
         source = left_of(self.reading, v, first)
+        if source is not None and v + 1 < len(lows) and lows[v + 1] in _FINITE:
+            source = self._last_noun(source)  # "a trend experts say is unlikely to last"
         if source is not None:
             if verb.form == "participle" and lows[v - 1] not in {"has", "have", "had"} and not lows[v - 1].endswith("ly"):
                 return None
@@ -226,6 +260,14 @@ class Reporter:
         if lows[n] in {"and", "but"}:
             return self._main_subject(v, first)
         return None
+
+    def _last_noun(self, source: Source) -> Source:
+        name = self.reading.name_at(source.last)
+        first = source.last
+        while name is not None and first > source.first and self.reading.words.starts[first] > name.span.start:
+            first -= 1
+        span = self.reading.words.span(first, source.last)
+        return Source(span, " ".join(span.of(self.reading.text).split()), first, source.last)
 
     def _main_subject(self, v: int, first: int) -> Source | None:
         """Return the subject with which the sentence begins, for "X has done so, saying that ..."."""
@@ -250,7 +292,7 @@ class Reporter:
         if lows[v - 1] == "," and left_of(reading, v, first) is not None and not self._behind_is_clause(v, first):
             return False
         source = right_of(reading, v + 1, last)
-        if source is None:
+        if source is None or self._goes_on(source, last):
             return False
         source = self.speakers.heard(source)
         content = self._left_content(v, first)
@@ -261,6 +303,14 @@ class Reporter:
             content = reading.words.span(rest + 1, self._last_word(last))
         self._say(v, source, content)
         return True
+
+    def _goes_on(self, source: Source, last: int) -> bool:
+        """Whether what looks like the source after the verb is the subject of a clause ("said the group confirmed")."""
+        reading = self.reading
+        after = source.last + 1
+        if after < last and (reading.lows[after] in _FINITE or reading.lows[after] in {"to", "'s"}):
+            return True
+        return any(n in reading.verbs and reading.verbs[n].form in {"past", "s"} and reading.name_at(n) is None for n in range(source.first + 1, source.last + 1))
 
     def _behind_is_clause(self, v: int, first: int) -> bool:
         lows = self.reading.lows
@@ -274,6 +324,8 @@ class Reporter:
         """Read "X said ..." and "..., X said"."""
         reading, lows, verb = self.reading, self.reading.lows, self.reading.verbs[v]
         start, asks = self._after(v, last, verb)
+        if asks:
+            return  # a demand is no statement: who reports it says so
         begins = min(source.first, v)
         ends_here = start >= last or lows[start] in _END | _CLOSE | {",", ";", ")"} | _DASH and lows[start : start + 1] != ["—"]
         content: Span | None = None
@@ -291,12 +343,25 @@ class Reporter:
                 content = self._next_quotation(start) if lows[min(start, len(lows) - 1)] == ":" else None
             if content is not None and start + 1 < last and lows[start] == "," and not self._is_tail(start + 1):
                 content = Span(content.start, reading.words.ends[self._last_word(last)])
-        elif self._fits(verb, v, start, last, asks):
+        elif self._fits(verb, v, start, last) and not self._bare_object(start, begins, first, last):
             content = self._content(start, last, v)
+        elif self._follows(begins, first) and "any" in verb.takes:
+            content = self._left_content(begins, first)
         if content is None or not len(content):
             return
-        stance = Factuality(verb.stance) if not asks else Factuality.UNDERSPECIFIED
-        self._say(v, source, content, stance)
+        if source.name.lower() in {"i", "we"}:
+            return
+        self._say(v, source, content, Factuality(verb.stance))
+
+    def _bare_object(self, start: int, begins: int, first: int, last: int) -> bool:
+        """Whether no clause follows the verb though one stands before its source: "..., X reported in a first for it"."""
+        if not self._follows(begins, first) or not self._has_verb(first, begins):
+            return False
+        return self.reading.lows[start - 1] != "that" and not self._has_verb(start, last)
+
+    def _has_verb(self, first: int, last: int) -> bool:
+        lows = self.reading.lows
+        return any(w in _FINITE or (w.endswith("ed") and n > first) for n, w in enumerate(lows[first:last], first))
 
     def _is_tail(self, n: int) -> bool:
         """Whether what follows ", he said," is another report or circumstance rather than more of what is said."""
@@ -313,14 +378,14 @@ class Reporter:
         n = v + 1
         if verb.base == "point" and n < last and lows[n] == "out":
             n += 1
+        if "on" in verb.takes:
+            return n, True
         if "who" in verb.takes or "to" in verb.takes:
             n = self._past_recipient(n, last)
-            if n < last and lows[n] == "to":
-                return n, True
-            if "to" in verb.takes:
-                return n, True
+            if (n < last and lows[n] == "to") or ("to" in verb.takes and lows[n] != "that"):
+                return v + 1, True
         limit = n
-        while limit < last and limit - n < 18 and lows[limit] not in {",", ":", "that"} | _OPEN | _END | _SUBJECTS:
+        while limit < last and limit - n < 18 and lows[limit] not in {",", ":", "that"} | _OPEN | _END | _STARTERS:
             limit += 1
         if limit < last and lows[limit] == "that" and (limit == n or lows[n] in self.lists.adjuncts):
             return limit + 1, False
@@ -361,7 +426,7 @@ class Reporter:
                 break
         return n
 
-    def _fits(self, verb: Verb, v: int, start: int, last: int, asks: bool) -> bool:
+    def _fits(self, verb: Verb, v: int, start: int, last: int) -> bool:
         """Whether what follows is what the verb needs to report anything."""
         lows, takes = self.reading.lows, verb.takes
         if start >= last:
@@ -369,10 +434,6 @@ class Reporter:
         that = lows[start - 1] == "that" or lows[start] == "that"
         if takes & {"any", "object"} or that:
             return not (verb.form == "past" and lows[start] in {"by"})
-        if verb.denies:
-            return "that" in takes
-        if asks:
-            return lows[start] in {"to", "that", "for", "on"} or "object" in takes
         if "who" in takes:
             return start > v + 1
         if "of" in takes:
@@ -391,6 +452,9 @@ class Reporter:
         for n in range(start + 1, last):
             if lows[n - 1] != ",":
                 continue
+            if self._reports_here(n, last):
+                end = n - 1
+                break
             verb = reading.verbs.get(n)
             if (verb is not None and verb.form == "ing" and verb.base in {"add", "say", "insist", "call", "warn", "note"}) or lows[n] == "according" or lows[n] in self.lists.citing:
                 end = n - 1
@@ -399,6 +463,21 @@ class Reporter:
         while start < finish and lows[start] in {",", "that"}:
             start += 1
         return reading.words.span(start, finish) if start <= finish else None
+
+    def _reports_here(self, n: int, last: int) -> bool:
+        """Whether a report that refers back begins at word `n`, after a comma: ", officials told X."."""
+        reading, lows = self.reading, self.reading.lows
+        for k in range(n + 1, min(n + 14, last)):
+            if lows[k] in {",", ";"} | _OPEN:
+                return False
+            verb = reading.verbs.get(k)
+            if verb is not None and verb.form in {"past", "s", "base"} and verb.takes & {"any", "who"} and not self._used_otherwise(k, n, verb):
+                source = left_of(reading, k, n)
+                if source is None or source.first > n + 1 or lows[n] in {"and", "but", "which", "who", "while"}:
+                    return False
+                after, _ = self._after(k, last, verb)
+                return after >= last or lows[after] in _END | {",", ";"} | _CLOSE
+        return False
 
     def _last_word(self, end: int) -> int:
         lows = self.reading.lows
@@ -484,6 +563,8 @@ class Reporter:
             source = self.speakers.last
             near = [a for a in self.found[-3:] if reading.sentences[number].span.start - a.span.end < 600]
             source = source if near else None
+        if source is None and reading.lows[quotation.first - 2] == ":" and quotation.first - 2 > first:
+            source = self._main_subject(quotation.first - 2, first)
         if source is None and not opens:
             return
         content = self._quoted(quotation.first - 1)

@@ -40,10 +40,31 @@ def verbs(language: str = "en") -> Mapping[str, Verb]:
         for word, form in forms(base, row.get("forms", ())):
             found[word] = Verb(base, form, row["stance"], frozenset(row["takes"].split()))
     for base, row in table("denials", language)["verbs"].items():
-        for word, form in forms(base, row.get("forms", ())):
-            if word not in found or "as" not in row["takes"].split():
+        if row["takes"] != "as":
+            for word, form in forms(base, row.get("forms", ())):
                 found[word] = Verb(base, form, "CT-", frozenset(row["takes"].split()), denies=True)
     return found
+
+
+@cache
+def brands(language: str = "en") -> Mapping[str, Verb]:
+    """Return the verbs that brand a claim as something ("called it nonsense"), by every form."""
+    return {
+        word: Verb(base, form, "CT-", frozenset({"as"}), denies=True)
+        for base, row in table("denials", language)["verbs"].items()
+        if row["takes"] == "as"
+        for word, form in forms(base, row.get("forms", ()))
+    }
+
+
+@cache
+def particles(language: str = "en") -> Mapping[str, frozenset[str]]:
+    """Return the verbs that deny with a particle ("ruled out"), by form, with their particles."""
+    return {
+        word: frozenset(row["with"])
+        for base, row in table("denials", language)["particles"].items()
+        for word, _ in forms(base, row.get("forms", ()))
+    }
 
 
 @cache
