@@ -34,14 +34,20 @@ class Voice:
     evidence: Evidence
     others: tuple[Evidence, ...] = ()
 
+    @property
+    def passages(self) -> tuple[Evidence, ...]:
+        """All of them, the one that is quoted first."""
+        return self.evidence, *self.others
+
 
 @frozen(kw_only=True)
 class Entry:
     """
     One or more findings of one rule that share a side.
 
-    `finding` is the first and stands for all `findings`. `sides` holds one tuple of voices for each side
-    compared, in the order of `finding`; there is one side where the finding is about a single mention.
+    `finding` stands for all `findings`: the first, if possible the first across two articles. `sides` holds
+    one tuple of voices for each side compared, in the order of `finding`; there is one side where the finding is
+    about a single mention.
     """
 
     finding: Finding
@@ -85,7 +91,7 @@ def _entries(findings: Iterable[Finding]) -> Iterable[Entry]:
 
 
 def _entry(members: list[Keyed], hub: Hashable) -> Entry:
-    first, keys = members[0]
+    first, keys = next((one for one in members if _across(one[0])), members[0])
     at = keys.index(hub)
     one_voice = any(
         own == (hub, hub) for _, own in members
@@ -104,6 +110,10 @@ def _entry(members: list[Keyed], hub: Hashable) -> Entry:
         findings=tuple(finding for finding, _ in members),
         sides=tuple(tuple(_voice(list(same.values())) for same in side.values()) for side in sides),
     )
+
+
+def _across(finding: Finding) -> bool:
+    return len({one.article for one in finding.evidence[:2]}) > 1
 
 
 def _voice(evidence: list[Evidence]) -> Voice:

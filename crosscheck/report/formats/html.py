@@ -78,7 +78,7 @@ def _voice(report: Report, voice: Voice) -> str:
         f"<mark>{escape(piece.text)}</mark>" if piece.marked else escape(piece.text)
         for piece in quote(article, [voice.evidence.span]).pieces
     )
-    who = ", ".join(dateline(articles[one.article]) for one in (voice.evidence, *voice.others))
+    who = ", ".join(dateline(articles[one.article]) for one in voice.passages)
     value = value_dict(voice.evidence.value)
     normalised = f": {worth(value)}" if value else ""
     return f"<blockquote>{words}<br><cite>{escape(who + normalised)}</cite></blockquote>"

@@ -107,19 +107,22 @@ def _quoted(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[
 
 
 def _listed(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[Line]:
-    """Yield an entry in short: the message, and a line for each voice that the message does not name."""
+    """Yield an entry in short: the message, and a line for each passage that the message does not name."""
     yield from _message(entry, width)
+    more: dict[tuple[str, str], list[Evidence]] = {}
     for side in entry.sides:
-        for number, voice in enumerate(side):
-            names = _names(articles, voice) if number else ", ".join(_named(articles, voice.others))
-            if names:
-                words: Line = [
-                    ("", "Also "),
-                    ("source", names),
-                    ("", ": "),
-                    ("mention", f"“{voice.evidence.text}”"),
-                ]
-                yield from wrap([*words, ("", _worth([voice], " = "))], width, "    ", "      ")
+        for voice in side:
+            for one in voice.passages:
+                if one not in entry.finding.evidence:
+                    more.setdefault((one.text, _worth([one], " = ")), []).append(one)
+    for (text, value), passages in more.items():
+        names = _names(articles, passages)
+        yield from wrap(
+            [("", "Also "), ("source", names), ("", ": "), ("mention", f"“{text}”"), ("", value)],
+            width,
+            "    ",
+            "      ",
+        )
     if entry.finding.why:
         yield from wrap([("why", f"Why: {entry.finding.why[-1].rstrip('.')}.")], width, "    ")
 
@@ -131,24 +134,21 @@ def _message(entry: Entry, width: int) -> Iterator[Line]:
 
 
 def _quote(articles: dict[str, Article], voices: Sequence[Voice], width: int) -> Iterator[Line]:
-    article = articles[voices[0].evidence.article]
-    yield from wrap([("source", _names(articles, voices[0])), ("", _worth(voices))], width, "    ", "      ")
+    shown = [voice.evidence for voice in voices]
+    names: Words = ("source", _names(articles, voices[0].passages))
+    yield from wrap([names, ("", _worth(shown, ": "))], width, "    ", "      ")
     marked: Line = [("quote", "“")]
-    for piece in quote(article, [one.evidence.span for one in voices]).pieces:
+    for piece in quote(articles[shown[0].article], [one.span for one in shown]).pieces:
         marked.append(("mention", f"[{piece.text}]") if piece.marked else ("quote", piece.text))
     yield from wrap([*marked, ("quote", "”")], width, "      ")
 
 
-def _names(articles: dict[str, Article], voice: Voice) -> str:
-    return ", ".join(_named(articles, (voice.evidence, *voice.others)))
+def _names(articles: dict[str, Article], passages: Sequence[Evidence]) -> str:
+    return ", ".join(dict.fromkeys(dateline(articles[one.article]) for one in passages))
 
 
-def _named(articles: dict[str, Article], evidence: Sequence[Evidence]) -> list[str]:
-    return [dateline(articles[one.article]) for one in evidence]
-
-
-def _worth(voices: Sequence[Voice], mark: str = ": ") -> str:
-    values = filter(None, (value_dict(voice.evidence.value) for voice in voices))
+def _worth(passages: Sequence[Evidence], mark: str) -> str:
+    values = filter(None, (value_dict(one.value) for one in passages))
     said = ", ".join(map(worth, values))
     return f"{mark}{said}" if said else ""
 
@@ -167,8 +167,8 @@ def _summary(report: Report, conflicts: int, superseded: int, *, verbose: bool) 
         f"{superseded or 'nothing'} superseded."
     )
     if agree or compatible:
-        said += f" {_count(agree, 'pair')} of passages {'agrees' if agree == 1 else 'agree'}, {compatible or 'none'} more "
-        said += "is compatible" if compatible == 1 else "are compatible"
+        said += f" {_count(agree, 'pair')} of passages {'agrees' if agree == 1 else 'agree'}"
+        said += f", {compatible or 'none'} more {'is' if compatible == 1 else 'are'} compatible"
         said += "." if verbose else " (--verbose lists them)."
     return said
 
