@@ -72,6 +72,8 @@ def check(
 
     chosen = settings(config, select, ignore)
     drafts, archive, broken = gather(paths, against)
+    if broken and not drafts:
+        return 2
     with at_work(
         f"Checking {len(drafts) + len(archive)} articles", sum(len(one.text) for one in drafts + archive)
     ):

@@ -44,22 +44,23 @@ def rules(form: str) -> int:
 @click.argument("rule", metavar="CODE|NAME")
 def explain(rule: str) -> int:
     """
-    Print the page of one rule: what it flags, what it does not, and why.
+    Print the page of a rule: what it flags, what it does not, and why.
 
     \b
-    Example:
+    Examples:
       crosscheck explain QTY101
+      crosscheck explain SRC              all rules about sources
     """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
-    from crosscheck.cli.settings import nearest  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.cli.settings import must_exist  # noqa: PLC0415  (not needed for --help)
     from crosscheck.rules.registry import RULES  # noqa: PLC0415  (as above)
 
-    for one in RULES:
-        if rule.casefold() in {one.code.casefold(), one.name}:
-            page(f"{one.code} {one.name}", f"{cleandoc(one.page)}\n\nSeverity: {one.severity.value}\n")
-            return 0
-    known = [name for one in RULES for name in (one.code, one.name)]
-    message = f"no rule is called {rule!r}{nearest(rule, known)}"
-    raise click.BadParameter(message, param_hint="CODE|NAME")
+    must_exist(rule)
+    wanted = [one for one in RULES if rule == one.name or one.code.startswith(rule.upper())]
+    for one in wanted:
+        page(f"{one.code} {one.name}", f"{cleandoc(one.page)}\n\nSeverity: {one.severity.value}\n")
+        if one is not wanted[-1]:
+            write("\n")
+    return 0
 
 
 def _summary(rule: Rule) -> str:

@@ -29,11 +29,10 @@ def settings(path: Path | None, select: Iterable[str], ignore: Iterable[str]) ->
     """
     chosen = _read(path) if path else {}
     for key, rules in (("select", _split(select)), ("ignore", _split(ignore))):
+        for rule in rules:
+            must_exist(rule)
         if rules:
             chosen[key] = rules
-    for key in ("select", "ignore"):
-        for rule in chosen.get(key, ()):
-            _must_exist(str(rule), path if key in chosen else None)
     return Config(**chosen)
 
 
@@ -56,11 +55,13 @@ def _read(path: Path) -> dict[str, Any]:
     for key, value in data.items():
         if key not in TYPES:
             raise ConfigError(
-                path, f"no setting is called {key!r}{nearest(key, TYPES)}", line=_line(text, key)
+                path, f"no setting is called {key!r}{_nearest(key, TYPES)}", line=_line(text, key)
             )
         if not isinstance(value, TYPES[key]) or isinstance(value, bool):
             expected = {"list": "a list of rules", "str": "a string"}.get(TYPES[key][0].__name__, "a number")
             raise ConfigError(path, f"{key} must be {expected}", line=_line(text, key))
+        for rule in value if isinstance(value, list) else ():
+            must_exist(str(rule), path, line=_line(text, key))
     return data
 
 
@@ -71,15 +72,15 @@ def _line(text: str, key: str) -> int | None:
     return None
 
 
-def _must_exist(rule: str, path: Path | None) -> None:
+def must_exist(rule: str, path: Path | None = None, *, line: int | None = None) -> None:
+    """Raise ConfigError, with the nearest name, where no rule has this name or a code that begins so."""
     from crosscheck.rules.registry import RULES  # noqa: PLC0415  (not needed for --help)
 
     if not any(rule == one.name or one.code.startswith(rule.upper()) for one in RULES):
         known = [name for one in RULES for name in (one.name, one.code)]
-        raise ConfigError(path, f"no rule is called {rule!r}{nearest(rule, known)}")
+        raise ConfigError(path, f"no rule is called {rule!r}{_nearest(rule, known)}", line=line)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return "; did you mean ...?" with the known name that is most like `word`, or nothing."""
-    close = get_close_matches(word, list(known), n=1)
+def _nearest(word: str, known: Iterable[str]) -> str:
+    close = get_close_matches(word, list(known), n=1, cutoff=0.5)
     return f"; did you mean {close[0]}?" if close else ""

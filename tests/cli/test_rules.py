@@ -26,6 +26,11 @@ def test_a_rule_is_explained_by_code_and_by_name(run, rule):
     assert by_code[1].startswith(f"{rule.code} {rule.name}")
 
 
+def test_the_start_of_a_code_explains_all_that_begin_so(run):
+    said = run("explain", "qty")[1]
+    assert all(f"{one.code} {one.name}\n" in said for one in RULES if one.code.startswith("QTY"))
+
+
 def test_an_unknown_rule_is_one_line_and_status_2(run):
     status, out, err = run("explain", "QTY999")
     assert (status, out) == (2, "")
