@@ -133,12 +133,16 @@ class Denier:
             self._passive(v, first, last)
             return
         source = self._denier(v, first)
-        if verb.form in {"s", "base"} and source is None:
+        if source is not None and source.name.lower().startswith(("nobody", "no one", "no-one", "none ", "few ", "neither ")):
+            return
+        if verb.form in {"s", "base"} and v not in self.deniers and not self._made(v):
             return
         n = v + 1
         while n < last and (lows[n].endswith("ly") or lows[n] in {"again", "out", "off", "aside", "down", "on", "late"} | _DAYS or lows[n] == "yesterday"):
             n += 1
-        if n >= last or lows[n] in _MARKS:
+        if n >= last or (lows[n] in _MARKS and lows[n] not in _OPENING):
+            if "as" in verb.takes:
+                return
             self._trailing(v, first, source, verb.base)
             return
         if "that" in verb.takes:
@@ -150,7 +154,7 @@ class Denier:
         if v in self.deniers:
             return self.deniers[v]
         own = self.reading.words.span(v, v)
-        made = next((a for a in self.attributions if a.cue_span.start == own.start), None)
+        made = self._made(v)
         if made is not None and made.source is not None and made.source_span is not None:
             return Source(made.source_span, made.source, v, v)
         source = left_of(self.reading, v, first)
@@ -161,6 +165,10 @@ class Denier:
             return None
         return source
 
+    def _made(self, v: int) -> Attribution | None:
+        start = self.reading.words.starts[v]
+        return next((a for a in self.attributions if a.cue_span.start == start), None)
+
     def _sentence(self, made: Attribution) -> int:
         return self.reading.sentence_of(self.reading.words.within(made.cue_span)[0])
 
@@ -169,7 +177,9 @@ class Denier:
         lows = self.reading.lows
         if lows[n] in self.lists.withheld or (lows[n] in {"a", "the", "any", "his", "her", "their", "its", "him", "them", "us"} and n + 1 < last and lows[n + 1] in self.lists.withheld):
             return
-        if lows[n] == "that" and n + 1 < last:
+        if lows[n] == "that" and (n + 1 >= last or lows[n + 1] in _MARKS):
+            return  # "denied that.": what, the sentence does not tell
+        if lows[n] == "that":
             end = self._clause_end(n + 1, last)
             self._make(DenialKind.PROPOSITION, v, v, n + 1, end, source)
             return
@@ -439,15 +449,30 @@ class Denier:
             return
         if word in {"do", "does", "don't", "doesn't"} and lows[auxiliary - 1] in {"that", "which", "who"}:
             return  # what a thing is like, not what happened
+        attributed = self._speaker(n) is not None
+        if not attributed and self._is_general(word, low, k):
+            return
         begin = self._subject(auxiliary, first)
         if lows[begin] in {"i", "you"} and word in _DO or "sure" in lows[max(first, begin - 1) : auxiliary]:
             return
         noun = None
         for j in range(k, min(k + 5, last)):
+            if lows[j] in _MARKS:
+                break
             if lows[j] in {"any", "a", "single"}:
                 noun = self._noun_after(j, last)
                 break
-        self._event(begin, n, n, n, self._clause_end(n + 1, last, event=True), noun)
+        relative = lows[auxiliary - 1] in {"that", "which", "who"} and not self._is_cue(auxiliary - 2)
+        self._event(begin, n, n, n, self._clause_end(n + 1, last, event=True, relative=relative), noun)
+
+    def _is_general(self, word: str, low: str, k: int) -> bool:
+        """Whether the article itself says what things are like rather than what did not happen: "is not safe"."""
+        verb = self.reading.lows[k]
+        if word in _BE and low != "never":
+            return not verb.endswith(("ed", "ing", "en")) and verb not in {"under", "among", "involved", "related", "due", "responsible", "true", "built", "held", "made", "sold", "found", "told", "paid", "sent", "set", "put", "hit", "shot", "hurt", "met", "kept", "left", "lost", "won", "caught", "brought", "bought", "taught", "laid", "read", "cut", "heard", "done", "gone", "born", "known", "shown", "drawn"}
+        if word in {"do", "does", "don't", "doesn't"}:
+            return verb not in {"have", "own", "exist", "hold", "include", "possess", "employ", "pose", "plan", "intend"}
+        return False
 
     def _modal_denies(self, n: int, auxiliary: int, last: int) -> bool:
         """Whether a negated modal denies what may be claimed: "will not be closed"; "would not say" denies nothing."""
@@ -466,16 +491,29 @@ class Denier:
         n = verb - 1
         while n >= first and verb - n < 25:
             low = lows[n]
+            if low in {"who", "which"} and (n == verb - 1 or self._verb_between(n + 1, verb)) and n > first and lows[n - 1] != ",":
+                n -= 1
+                continue
             if (low in _MARKS and low != ".") or (low in _CLAUSES and low != "that") or (low in {"and", "or"} and not self.reading.words.capital(min(n + 1, verb))):
                 break
-            if low == "that" and n != verb - 1:
+            if low == "that" and (n != verb - 1 and (self._is_cue(n - 1) or not self._verb_between(n + 1, verb))):
                 break
             known = self.reading.verbs.get(n)
             if known is not None and known.form in {"past", "s"} and n != verb and not (n > first and lows[n - 1] in _DETERMINERS):
                 break
             n -= 1
         begin = n + 1
+        while begin < verb and lows[begin] in {"and", "but", "or", "yet", "so", ","}:
+            begin += 1
         return min(begin, verb)
+
+    def _is_cue(self, n: int) -> bool:
+        return n >= 0 and n in self.reading.verbs
+
+    def _verb_between(self, first: int, last: int) -> bool:
+        """Whether a relative clause with a verb of its own stands there ("a brace that appeared in the drawings")."""
+        lows = self.reading.lows
+        return any(lows[k] in _FINITE or lows[k].endswith("ed") for k in range(first, last))
 
     def _lists_on(self, comma: int, last: int) -> bool:
         """Whether a list goes on after the comma ("no blankets, no food", "gas, water and light")."""
@@ -484,8 +522,8 @@ class Denier:
             return True
         return any(lows[k] in {"and", "or"} for k in range(comma + 2, min(comma + 5, last)))
 
-    def _clause_end(self, n: int, last: int, *, event: bool = False) -> int:
-        """Return the last word of the clause that begins at word `n`."""
+    def _clause_end(self, n: int, last: int, *, event: bool = False, relative: bool = False) -> int:
+        """Return the last word of the clause that begins at word `n`; a relative clause ends before the next verb."""
         lows, verbs = self.reading.lows, self.reading.verbs
         quotation = self.reading.quotation_at(n)
         closing = quotation.last + 1 if quotation is not None else -1
@@ -494,13 +532,15 @@ class Denier:
             low = lows[k]
             if low in {";", "—", "–", "?", "!"} or (low == "." and k + 1 >= last) or k == closing:
                 break
+            if relative and k > n + 1 and low in _FINITE | _MODAL:
+                break
             finite = finite or low in _FINITE or low in _MODAL
             if low == "," and k + 1 < last:
-                if event and (finite or k - n > 6) and not self._lists_on(k, last):
+                if relative or (event and (finite or k - n > 6)) and not self._lists_on(k, last):
                     break
                 after = lows[k + 1]
                 known = verbs.get(k + 1)
-                if after in {"and", "but", "or", "nor", "which", "who", "while", "although", "though", "saying", "adding", "according", "as", "because", "so", "hours", "despite", "even", "a", "he", "she", "they", "it", "after", "with"} or known is not None or self._speech_after(k + 1, last):
+                if after in {"and", "but", "or", "nor", "which", "who", "while", "although", "though", "saying", "adding", "according", "as", "because", "so", "then", "hours", "despite", "even", "a", "he", "she", "they", "it", "after", "with"} or known is not None or self._speech_after(k + 1, last):
                     break
             if low in {"and", "but"} and k > n + 1 and (lows[k + 1 : k + 2] and (lows[k + 1] in {"it", "he", "she", "they", "called", "said", "invited"} or k + 1 in verbs)):
                 break
@@ -526,7 +566,7 @@ class Denier:
         head = None
         while k < last and k - n < 7:
             low = lows[k]
-            if low in _MARKS or low in _PREPOSITIONS or low in _FINITE or low in _MODAL or low in _CLAUSES or low in {"and", "or", "who", "ever", "yet", "made", "reported"}:
+            if low in _MARKS or low in _PREPOSITIONS or low in _FINITE or low in _MODAL or low in _CLAUSES or low in {"and", "or", "who", "ever", "yet", "made", "reported", "even", "here", "either", "whatever", "whatsoever", "so", "now", "left", "anywhere", "there", "at", "then", "today", "yesterday"}:
                 break
             if head is not None and (low.endswith("ed") or low in {"left", "killed", "born", "so", "then"}):
                 break
@@ -552,6 +592,8 @@ class Denier:
     def _speaks_of(self, n: int, last: int) -> bool:
         """Whether the verb after "no N" is one of saying or knowing ("nobody knows", "no one would say")."""
         lows = self.reading.lows
+        if lows[n] != "no" and self._speaks(n + 1, last, reach=2):
+            return True
         for k in range(n + 1, min(last, n + 12)):
             if lows[k] in _MODAL:
                 return True

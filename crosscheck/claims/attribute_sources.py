@@ -12,6 +12,7 @@ from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
     from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.mentions.names import NameMention
 
 MOST_WORDS = 45  # in a source, its appositions counted
 
@@ -43,36 +44,76 @@ class Speakers:
     """Who has spoken so far, latest last: what pronouns and short descriptions are resolved to."""
 
     reading: Reading
-    persons: list[str] = field(factory=list)
-    things: list[str] = field(factory=list)
-    groups: list[str] = field(factory=list)
+    persons: list[tuple[int, str]] = field(factory=list)  # word and name
+    things: list[tuple[int, str]] = field(factory=list)
+    groups: list[tuple[int, str]] = field(factory=list)
     described: dict[str, str] = field(factory=dict)
     outlets: list[str] = field(factory=list)
     last: Source | None = None
 
     def heard(self, source: Source) -> Source:
-        """Resolve a source against those heard before, and remember it."""
+        """Resolve a source against those heard before, and remember it unless it stands in a quotation."""
         lows = self.reading.lows
         head = lows[source.first]
         name = source.name
         lists = _lists(self.reading.language)
         if source.first == source.last and head in lists.pronouns:
-            name = self._pronoun(head) or name
+            name = self._pronoun(head, source.first) or name
         else:
             name = self._described(source) or self._full(source) or name
-            self._remember(source, name)
         resolved = Source(source.span, name, source.first, source.last)
+        if self.reading.quotation_at(source.first) is not None or head in {"nobody", "none", "neither"}:
+            return resolved
+        if head not in lists.pronouns:
+            self._remember(source, name)
         self.last = resolved
         return resolved
 
-    def _pronoun(self, low: str) -> str | None:
+    def _pronoun(self, low: str, at: int) -> str | None:
         if low in {"he", "she"}:
-            return self.persons[-1] if self.persons else None
+            return self._person(low, at)
         if low == "it":
-            return self.things[-1] if self.things else None
-        if low in {"they", "both"}:
-            return self.groups[-1] if self.groups else None
+            return self.things[-1][1] if self.things else None
+        if low == "they":
+            return self.groups[-1][1] if self.groups else None
         return None
+
+    def _person(self, low: str, at: int) -> str | None:
+        """
+        Return whom "he" or "she" at word `at` stands for.
+
+        In the nearest sentence that has a person: whoever spoke there, else the one named first.
+        """
+        reading = self.reading
+        number = reading.sentence_of(at)
+        for k in range(number, max(-1, number - 5), -1):
+            first, last = reading.bounds[k]
+            stop = min(last, at)
+            spoken = [name for n, name in self.persons if first <= n < stop and _may_be(low, name)]
+            if spoken:
+                return spoken[-1]
+            if first >= stop:
+                continue
+            named = [m for m in reading.names_in(reading.words.span(first, stop - 1)) if m.kind == "person" and not m.modifier]
+            role = self._role(first, stop)
+            if role is not None and not (named and named[0].span.start < reading.words.starts[role]):
+                return self.described.get(reading.lows[role], f"the {reading.lows[role]}")
+            own = [m for m in named if reading.text[m.span.end : m.span.end + 2] not in {"'s", "’s"}]
+            if own or named:
+                return self._full_name((own or named)[0])
+        return None
+
+    def _role(self, first: int, stop: int) -> int | None:
+        """Return the word of a role that stands for a person as the subject: "the owner was", "the minister said"."""
+        lows, roles = self.reading.lows, _lists(self.reading.language).roles
+        for n in range(first, stop - 2):
+            if lows[n] == "the" and lows[n + 1] in roles and lows[n - 1] not in _PREPOSITIONS and self.reading.name_at(n + 2) is None:
+                return n + 1
+        return None
+
+    def _full_name(self, mention: NameMention) -> str:
+        first = next((n for n in self.reading.names if n.entity == mention.entity and n.text.lower() == mention.entity), mention)
+        return " ".join(first.text.split())
 
     def _described(self, source: Source) -> str | None:
         """Return the fuller description that "the spokesman" stands for."""
@@ -94,8 +135,7 @@ class Speakers:
         only = names[0]
         if source.last - source.first > 1 or only.span.end != source.span.end:
             return None
-        first = next((n for n in self.reading.names if n.entity == only.entity and n.text.lower() == only.entity), None)
-        return " ".join(first.text.split()) if first else None
+        return self._full_name(only)
 
     def _remember(self, source: Source, name: str) -> None:
         reading, lists = self.reading, _lists(self.reading.language)
@@ -106,14 +146,22 @@ class Speakers:
             self.outlets.append(name)
         roles = [w for w in bare if w in lists.roles]
         if roles or any(n.kind == "person" for n in names):
-            self.persons.append(name)
+            self.persons.append((source.first, name))
         elif any(w in lists.plurals for w in bare):
-            self.groups.append(name)
-        else:
-            self.things.append(name)
+            self.groups.append((source.first, name))
+        elif names or any(w in lists.groups for w in bare):
+            self.things.append((source.first, name))
         head = roles[-1] if roles else next((w for w in reversed(bare) if w in lists.groups), None)
         if head and (len(bare) > 2 or len(lows) > len(bare)):
             self.described[head] = name
+
+
+def _may_be(pronoun: str, name: str) -> bool:
+    """Whether nothing in a source's description speaks against "he" or "she"."""
+    low = f" {name.lower()} "
+    if pronoun == "he":
+        return not any(w in low for w in ("woman", " ms ", " mrs ", " ms. ", " mrs. ", "mother", "sister", "daughter", "wife", "girl", "queen"))
+    return not any(w in low for w in ("spokesman", "chairman", " mr ", " mr. ", "father", "brother", " son ", "husband", " boy", " king "))
 
 
 @frozen
@@ -128,7 +176,7 @@ class _Lists:
 @cache
 def _lists(language: str) -> _Lists:
     persons, pronouns = table("titles", language)["persons"], table("reporting", language)["pronouns"]
-    roles = frozenset(persons["roles"])
+    roles = frozenset(persons["roles"]) | frozenset(table("titles", language)["titles"]["post"])
     return _Lists(
         roles=roles,
         plurals=frozenset(r + "s" for r in roles) | frozenset(persons["plural"]),
@@ -178,6 +226,8 @@ def _before_verb(reading: Reading, verb: int, begin: int) -> int:
 def _apposed(reading: Reading, comma: int, begin: int) -> Source | None:
     """Return "A spokesman, John Smith," or "Bolton, in an interview," for the comma before the verb."""
     lows = reading.lows
+    if lows[comma - 1] in {"and", "but", "or", "that"}:
+        return None
     n = comma - 1
     while n >= begin and comma - n < MOST_WORDS and lows[n] not in _STOPS:
         if lows[n] == ",":
@@ -213,9 +263,9 @@ def _phrase(reading: Reading, last: int, begin: int) -> Source | None:
             break
         if low in {"and", "or", "but"} and not _joins_nouns(reading, n, last):
             break
-        if low in _FINITE or (n in verbs and n != last and verbs[n].form in {"past", "s"} and not _is_noun(reading, n)):
-            back = next((k for k in range(n, max(begin, n - 6) - 1, -1) if lows[k] in _RELATIVE), None)
-            if back is None or relative:
+        if low in _FINITE or (n in verbs and n != last and _is_verb(reading, n)):
+            back = next((k for k in range(n, max(begin, n - 6) - 1, -1) if lows[k] in _RELATIVE | {","}), None)
+            if back is None or relative or lows[back] == ",":
                 break
             n, relative = back - 1, True
             first = n + 1
@@ -229,6 +279,13 @@ def _phrase(reading: Reading, last: int, begin: int) -> Source | None:
         return None
     span = reading.words.span(first, last)
     return Source(span, _name(reading, span, first), first, last)
+
+
+def _is_verb(reading: Reading, n: int) -> bool:
+    """Whether the cue at `n` is a verb where it stands."""
+    if reading.verbs[n].form in {"past", "s"}:
+        return not _is_noun(reading, n) and reading.name_at(n) is None
+    return reading.verbs[n].form == "base" and reading.lows[n + 1] in {"he", "she", "they", "it", "that"}
 
 
 def _is_noun(reading: Reading, n: int) -> bool:

@@ -73,6 +73,7 @@ class Reporter:
     found: list[Attribution] = field(factory=list)
     claimed: set[int] = field(factory=set)  # first words of the quotations that have a source
     deniers: dict[int, Source] = field(factory=dict)  # who denies, by the number of the denying verb
+    tails: list[int] = field(factory=list)  # where this sentence goes on after "..., X said"
     here: list[tuple[int, Source]] = field(factory=list)  # the cues of this sentence and their sources
 
     def __attrs_post_init__(self) -> None:
@@ -85,7 +86,7 @@ class Reporter:
         for quotation in self.reading.quotations:
             by_sentence.setdefault(self.reading.sentence_of(quotation.first), []).append(quotation)
         for number, (first, last) in enumerate(self.reading.bounds):
-            self.here = []
+            self.here, self.tails = [], []
             self._phrases(first, last)
             for verb in self.reading.cues[number]:
                 self._verb(verb, first, last)
@@ -339,6 +340,8 @@ class Reporter:
             content = self._quoted(start) if self._ends_with_quotation(start, last) else self._content(start, last, v)
         elif ends_here or (start < last and lows[start] in {"adding", "citing"}):
             content = self._left_content(begins, first) if self._follows(begins, first) else None
+            if content is not None:
+                self.tails.append(start)
             if content is None and start >= last - 1:
                 content = self._next_quotation(start) if lows[min(start, len(lows) - 1)] == ":" else None
             if content is not None and start + 1 < last and lows[start] == "," and not self._is_tail(start + 1):
@@ -347,7 +350,7 @@ class Reporter:
             content = self._content(start, last, v)
         elif self._follows(begins, first) and "any" in verb.takes:
             content = self._left_content(begins, first)
-        if content is None or not len(content):
+        if content is None or self._too_little(content):
             return
         if source.name.lower() in {"i", "we"}:
             return
@@ -362,6 +365,12 @@ class Reporter:
     def _has_verb(self, first: int, last: int) -> bool:
         lows = self.reading.lows
         return any(w in _FINITE or (w.endswith("ed") and n > first) for n, w in enumerate(lows[first:last], first))
+
+    def _too_little(self, content: Span) -> bool:
+        """Whether nothing is stated: "said yes", "said goodbye to the children", "told us the same"."""
+        first, last = self.reading.words.within(content)
+        lows = self.reading.lows
+        return last - first < 3 and first not in self.reading.opens or lows[first] in {"yes", "no", "goodbye", "farewell", "hello", "sorry", "thanks", "nothing", "little", "so"} and not (last - first > 3 and lows[first] == "no")
 
     def _is_tail(self, n: int) -> bool:
         """Whether what follows ", he said," is another report or circumstance rather than more of what is said."""
@@ -508,19 +517,24 @@ class Reporter:
     def _behind(self, n: int, first: int) -> int:
         """Return where the clause before word `n` begins: after another report of the same sentence, or with it."""
         reading, lows = self.reading, self.reading.lows
-        begin = first
-        for cue, _ in self.here:
-            if first <= cue < n:
-                if cue in reading.verbs:
-                    stop = next((k for k in range(cue + 1, n) if lows[k] in {";", ","} and k - cue > 1), None)
-                    begin = max(begin, stop + 1 if stop is not None and stop < n - 1 and lows[stop] == ";" else begin)
+        begin = max((tail for tail in self.tails if first <= tail < n), default=self._past_dateline(first, n))
         for k in range(n - 1, begin, -1):
-            if lows[k] == ";":
+            if lows[k] == ";" or (lows[k] == ":" and self._has_verb(k, n)):
                 begin = k + 1
                 break
-        while begin < n and lows[begin] in {",", "—", "–", "-", "•"}:
+        while begin < n and lows[begin] in {",", "—", "–", "-", "•", "and", "but"}:
             begin += 1
         return begin
+
+    def _past_dateline(self, first: int, last: int) -> int:
+        """Return the word after "LONDON, March 3 (Wire) —" where a paragraph begins so."""
+        reading, lows = self.reading, self.reading.lows
+        for n in range(first, min(first + 14, last)):
+            if lows[n] in {"—", "–", "-"}:
+                return n + 1 if n > first and reading.words.raw(first).isupper() else first
+            if not (reading.words.capital(n) or not lows[n][0].isalpha()):
+                break
+        return first
 
     def _clause(self, n: int, first: int, last: int) -> tuple[int, int]:
         """Return the first and last word of the clause in which word `n` stands."""
@@ -617,6 +631,9 @@ class Reporter:
                 self.found[n] = _with_origin(made, origin.name, span, self.reading.text)
                 return
         if self.here:
+            return
+        heads = self.reading.lows[origin.first : origin.last + 1]
+        if not self.reading.names_in(origin.span) and not any(w in self.lists.sayers for w in heads):
             return
         first, _ = self.reading.bounds[self.reading.sentence_of(v)]
         begin = self._behind(v, first)
