@@ -1,3 +1,6 @@
+import re
+
+import pytest
 import readme
 
 
@@ -9,3 +12,16 @@ def test_the_two_commands_open_the_readme():
     top = readme.README.read_text(encoding="utf-8").splitlines()[:15]
     assert any(line.startswith("make demo") for line in top)
     assert any(line.startswith("make test") for line in top)
+
+
+@pytest.mark.parametrize(
+    "page", [readme.README, readme.ROOT / "docs" / "python.md"], ids=lambda page: page.name
+)
+def test_the_python_that_stands_alone_runs(page, monkeypatch):
+    monkeypatch.chdir(readme.ROOT)
+    blocks = re.findall(r"```python\n(import .*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    assert blocks
+    for block in blocks:
+        names = {}
+        exec(compile(block, page.name, "exec"), names)  # noqa: S102  (our own page)
+        assert names["cc"].__name__ == "crosscheck"

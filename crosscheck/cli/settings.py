@@ -33,7 +33,9 @@ def settings(path: Path | None, select: Iterable[str], ignore: Iterable[str]) ->
             must_exist(rule)
         if rules:
             chosen[key] = rules
-    return Config(**chosen)
+    return Config(
+        **{key: tuple(value) if isinstance(value, list) else value for key, value in chosen.items()}
+    )
 
 
 def _split(values: Iterable[str]) -> list[str]:

@@ -35,6 +35,10 @@ class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the 
         self.sources = sources or {}
         return self
 
+    def __repr__(self) -> str:
+        lines = (f"{one.code} {one.relation.value}: {one.message}" for one in self)
+        return "\n".join([f"<{len(self)} finding{'' if len(self) == 1 else 's'}>", *lines])
+
     def about(self, words: str) -> Self:
         """Return the findings whose message, fact or passages hold every one of `words`, in any case."""
         wanted = words.casefold().split()

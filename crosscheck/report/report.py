@@ -25,7 +25,7 @@ class Fact:
     claims: tuple[Claim, ...] = field(default=(), converter=tuple["Claim", ...])
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Report:
     """
     One run: the articles in the order given, the findings with conflicts first, the facts behind them.
@@ -88,8 +88,15 @@ class Report:
     def __str__(self) -> str:
         return self._render("text")
 
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(self.findings.that(one))} {one.value}" for one in Relation)
+        return f"<Report on {len(self.articles)} articles: {counts}>"
+
     def _repr_html_(self) -> str:
         return self.to_html()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # IPython in a terminal
+        printer.text(repr(self) if cycle else str(self))
 
     def _render(self, name: str) -> str:
         from crosscheck.report.formats import render  # noqa: PLC0415  (a format is loaded when it is used)

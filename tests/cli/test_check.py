@@ -4,6 +4,10 @@ import stat
 import sys
 
 import pytest
+from attrs import fields
+
+from crosscheck.cli.settings import TYPES
+from crosscheck.config import Config
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -135,6 +139,10 @@ def test_a_broken_setting_is_one_line_with_its_place(run, folder, toml, said):
     assert status == 2
     assert err.startswith(f"crosscheck: {said}")
     assert err.count("\n") == 1
+
+
+def test_every_setting_has_its_type():
+    assert set(TYPES) == {one.name for one in fields(Config)}
 
 
 def test_settings_come_from_the_file_and_the_call_goes_before(run, folder):

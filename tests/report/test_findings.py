@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import pytest
 
 from crosscheck.report.findings import Findings
@@ -55,3 +57,17 @@ def test_a_report_can_be_narrowed_as_a_whole(report):
     narrowed = report.about("hull")
     assert [one.code for one in narrowed.findings] == ["DAT201"]
     assert narrowed.articles == report.articles
+
+
+def test_a_console_shows_a_line_for_each_finding(report):
+    assert repr(report.superseded) == (
+        "<1 finding>\nDAT201 superseded: The search planned for Monday was on Tuesday."
+    )
+    assert repr(report) == "<Report on 3 articles: 1 agree, 1 compatible, 2 conflict, 1 superseded>"
+
+
+def test_ipython_in_a_terminal_shows_the_text(report):
+    shown = []
+    printer = SimpleNamespace(text=shown.append)
+    report._repr_pretty_(printer, False)
+    assert shown == [str(report)]
