@@ -33,9 +33,10 @@ def settings(path: Path | None, select: Iterable[str], ignore: Iterable[str]) ->
             must_exist(rule)
         if rules:
             chosen[key] = rules
-    return Config(
-        **{key: tuple(value) if isinstance(value, list) else value for key, value in chosen.items()}
-    )
+    values: dict[str, Any] = {
+        key: tuple(one) if isinstance(one, list) else one for key, one in chosen.items()
+    }
+    return Config(**values)
 
 
 def _split(values: Iterable[str]) -> list[str]:

@@ -69,5 +69,5 @@ def test_a_console_shows_a_line_for_each_finding(report):
 def test_ipython_in_a_terminal_shows_the_text(report):
     shown = []
     printer = SimpleNamespace(text=shown.append)
-    report._repr_pretty_(printer, False)
+    report._repr_pretty_(printer, cycle=False)
     assert shown == [str(report)]
