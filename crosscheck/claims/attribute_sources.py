@@ -24,6 +24,7 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _HAVE = frozenset({"has", "have", "had", "having"})
 _SKIPPED = frozenset({"also", "again", "then", "later", "earlier", "still", "once", "further", "once", "now", "even", "just", "himself", "herself", "itself", "themselves", "today", "yesterday", "long", "first", "likewise", "all", "both", "tonight", "nevertheless", "nonetheless", "however", "meanwhile", "too", "instead", "each"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_HOURS = frozenset({"morning", "afternoon", "evening", "night"})
 _LEADING = frozenset({"but", "and", "or", "yet", "however", "meanwhile", "still", "so", "nor", "then", "also", "today", "yesterday", "separately", "later", "earlier", "instead", "though", "now", "even", "only", "-", "*", "•", ".", "...", "…", ")"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "by", "after", "before", "during", "for", "with", "from", "under", "over", "through", "since", "despite", "amid", "following", "of", "to", "as", "against", "between", "among", "about", "without", "within"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "one", "two", "three", "some", "several", "many", "most", "both", "another", "any", "no", "this", "these", "those", "each", "other", "few", "all"})
@@ -308,6 +309,8 @@ def _trim(reading: Reading, first: int, last: int) -> int:
     lows = reading.lows
     while first <= last and lows[first] in _LEADING:
         first += 1
+    if lows[first : first + 2] == ["according", "to"]:
+        first += 2
     if first <= last and lows[first] in _PREPOSITIONS:
         n = first + 1
         best = None
@@ -319,7 +322,7 @@ def _trim(reading: Reading, first: int, last: int) -> int:
             if reading.words.capital(n) and lows[n - 1] not in _PREPOSITIONS and not reading.words.capital(n - 1) and lows[n - 1] not in _DETERMINERS:
                 best = n
                 break
-            if lows[n - 1] in _DAYS or lows[n - 1].isdigit():
+            if (lows[n - 1] in _DAYS | _HOURS and lows[n] not in _HOURS) or lows[n - 1].isdigit():
                 best = n
                 break
             n += 1
@@ -340,6 +343,8 @@ def right_of(reading: Reading, start: int, end: int) -> Source | None:
         if n > start and low in {"in", "on", "at", "by", "late", "early", "last", "this", "yesterday", "today", "citing"} and _ends_source(reading, n):
             break
         n += 1
+    if n - 1 > start and n - 1 in reading.verbs and reading.verbs[n - 1].form == "past" and reading.name_at(n - 1) is None:
+        n -= 1  # "satellite images cited by the company"
     if n == start:
         return None
     span = reading.words.span(start, n - 1)

@@ -84,7 +84,7 @@ class Reporter:
         """Return all attributions, by the place of the cue."""
         by_sentence: dict[int, list[Quotation]] = {}
         for quotation in self.reading.quotations:
-            by_sentence.setdefault(self.reading.sentence_of(quotation.first), []).append(quotation)
+            by_sentence.setdefault(self.reading.sentence_of(quotation.last), []).append(quotation)
         for number, (first, last) in enumerate(self.reading.bounds):
             self.here, self.tails = [], []
             self._phrases(first, last)
@@ -95,7 +95,7 @@ class Reporter:
                     self._citing(n, last)
             self._headline(number, first, last)
             for quotation in by_sentence.get(number, ()):
-                self._unclaimed(quotation, number)
+                self._unclaimed(quotation)
         return tuple(sorted(self.found, key=lambda a: (a.cue_span.start, a.content.start)))
 
     # -- phrases -----------------------------------------------------------------------------------------------
@@ -186,6 +186,8 @@ class Reporter:
         lows = reading.lows
         if reading.name_at(v) is not None or self._own_words(v):
             return
+        if verb.takes & {"to", "on"} and verb.takes <= {"to", "on", "object"}:
+            return  # a demand is no statement: who reports it says so
         if verb.form == "base" and lows[v - 1 : v] != ["to"] and not self._plural_before(v, first):
             return
         if v > first and self._used_otherwise(v, first, verb):
@@ -296,7 +298,10 @@ class Reporter:
         if source is None or self._goes_on(source, last):
             return False
         source = self.speakers.heard(source)
-        content = self._left_content(v, first)
+        if lows[v - 2] in {"and", "but", "that", "because", "where", "which"}:
+            content = self._content(source.last + 1, last, v)  # "and, says X, there was none"
+        else:
+            content = self._left_content(v, first)
         if content is None:
             return False
         rest = source.last + 1
@@ -326,7 +331,7 @@ class Reporter:
         reading, lows, verb = self.reading, self.reading.lows, self.reading.verbs[v]
         start, asks = self._after(v, last, verb)
         if asks:
-            return  # a demand is no statement: who reports it says so
+            return
         begins = min(source.first, v)
         ends_here = start >= last or lows[start] in _END | _CLOSE | {",", ";", ")"} | _DASH and lows[start : start + 1] != ["—"]
         content: Span | None = None
@@ -379,7 +384,7 @@ class Reporter:
 
     def _follows(self, begins: int, first: int) -> bool:
         """Whether what is said comes before the source: a comma or a closing mark stands between."""
-        return begins - 1 > first and self.reading.lows[begins - 1] in {",", "—", "–", "?", "!"} | _CLOSE
+        return begins - 1 > max(first, self._past_dateline(first, begins)) and self.reading.lows[begins - 1] in {",", "—", "–", "?", "!"} | _CLOSE
 
     def _after(self, v: int, last: int, verb: Verb) -> tuple[int, bool]:
         """Return where the content begins, past recipient and circumstances, and whether something is asked for."""
@@ -399,7 +404,7 @@ class Reporter:
         if limit < last and lows[limit] == "that" and (limit == n or lows[n] in self.lists.adjuncts):
             return limit + 1, False
         if n < last and lows[n] in self.lists.adjuncts:
-            if limit < last and lows[limit] in {",", ":"} | _END | _OPEN:
+            if limit < last and lows[limit] in {",", ":"} | _END | _OPEN and "to" not in lows[n:limit]:
                 return limit, False
             if limit >= last:
                 return last, False
@@ -459,6 +464,9 @@ class Reporter:
         reading, lows = self.reading, self.reading.lows
         end = last
         for n in range(start + 1, last):
+            if lows[n] == ";":
+                end = n
+                break
             if lows[n - 1] != ",":
                 continue
             if self._reports_here(n, last):
@@ -565,11 +573,12 @@ class Reporter:
                 return self._quoted(mark)
         return None
 
-    def _unclaimed(self, quotation: Quotation, number: int) -> None:
+    def _unclaimed(self, quotation: Quotation) -> None:
         """A quotation without a cue belongs to whoever spoke last, if it stands by itself or goes on with his words."""
         reading = self.reading
         if quotation.first in self.claimed or quotation.size < SCARE:
             return
+        number = reading.sentence_of(quotation.first)
         first, _ = reading.bounds[number]
         opens = quotation.first - 1 <= first + 1
         source = self.here[-1][1] if self.here else None
