@@ -64,13 +64,20 @@ class Group:
 
 
 def groups(report: Report, relations: Collection[str]) -> tuple[Group, ...]:
-    """Return the findings with one of `relations` by fact: the gravest fact first, else as the articles run."""
+    """
+    Return the findings with one of `relations` by fact: the gravest fact first, else as the articles run.
+
+    Those that name no fact come last.
+    """
     labels = {fact.id: fact.label for fact in report.facts}
     by_fact: dict[str | None, list[Finding]] = {}
     for finding in in_order(report):
         if finding.relation in relations:
             by_fact.setdefault(finding.fact, []).append(finding)
-    found = sorted(by_fact.items(), key=lambda item: min(LOUDNESS[one.severity] for one in item[1]))
+    found = sorted(
+        by_fact.items(),
+        key=lambda item: (item[0] not in labels, min(LOUDNESS[one.severity] for one in item[1])),
+    )
     return tuple(
         Group(label=labels.get(fact) if fact else None, entries=tuple(_entries(findings)))
         for fact, findings in found

@@ -91,3 +91,14 @@ def test_a_finding_about_one_mention_has_one_side():
     single = evolve(report.conflicts[0], evidence=report.conflicts[0].evidence[:1])
     (group,) = groups(evolve(report, findings=[single]), ALL)
     assert len(group.entries[0].sides) == 1
+
+
+def test_what_names_no_fact_comes_last():
+    report = ferry.build()
+    loose = [
+        evolve(one, fact=None, severity=Severity.ERROR) if one.fact == "f1" else one
+        for one in report.findings
+    ]
+    labels = [group.label for group in groups(evolve(report, findings=loose), ALL)]
+    assert labels[-1] is None
+    assert "search of the hull" in labels

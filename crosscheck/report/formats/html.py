@@ -44,7 +44,7 @@ def render(report: Report) -> str:
     parts = [f"<p>{_summary(report)}</p>"]
     for relation, label in LABELS.items():
         for group in groups(report, {relation}):
-            parts.append(f"<h3>{escape(group.label)}</h3>" if group.label else "")
+            parts.append(f"<h3>{escape(group.label or 'other')}</h3>")
             parts += [
                 _entry(report, entry, label, unfolded=relation is Relation.CONFLICT)
                 for entry in group.entries

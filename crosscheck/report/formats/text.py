@@ -59,8 +59,8 @@ def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iter
         yield [("heading", heading)]
         yield []
         for group in found:
-            if group.label:
-                yield from wrap([("label", group.label)], width, "")
+            if group.label or group is not found[0]:
+                yield from wrap([("label", group.label or "other")], width, "")
             for entry in group.entries:
                 yield from entry_lines(entry, articles, width)
                 yield []
