@@ -9,29 +9,40 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from crosscheck.mentions.date.grammar import STAGES, TRIGGERS
+from crosscheck.mentions.date.grammar import TRIGGERS, stages
 from crosscheck.mentions.date.notation import SPACE, names, translate
-from crosscheck.mentions.date.parts import Parts
 from crosscheck.mentions.date.surroundings import Surroundings
 from crosscheck.mentions.date.vocabulary import OTHER, Vocabulary, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from crosscheck.mentions.date.parts import DateKind
     from crosscheck.mentions.date.rule import Rule
 
-# Longer runs of date words than this are no prose; they are cut, so that no table can cost more than its length.
-_LONGEST = 200
+# A longer run of date words than this is no prose; it is cut there, so that the time grows with the text's length.
+_LONGEST = 120
+# Islands of which the matches are kept: the same shapes return again and again.
+_KEPT = 16384
 
 
 @frozen
-class Item:
-    """A word or a phrase of an island: its tokens, and for a phrase its rule and what it says."""
+class Phrase:
+    """A date expression: its first token, the token after its last, its kind and what it says."""
 
+    start: int
+    end: int
+    kind: DateKind
+    value: Any
+
+
+@frozen
+class _Item:
     start: int
     end: int
     rule: Rule | None = None
@@ -46,22 +57,59 @@ class _Compiled:
 
 
 @frozen
+class _Match:
+    start: int
+    end: int
+    compiled: _Compiled
+    kept: tuple[tuple[str, str, int], ...]  # field, class, place
+
+
+@frozen
 class _Grammar:
-    vocabulary: Vocabulary
+    words: Vocabulary
     stages: tuple[tuple[_Compiled, ...], ...]
     island: re.Pattern[str]
     trigger: re.Pattern[str]
+    space: str
+
+
+def tokenise(text: str) -> list[str]:
+    """Split a text into words, figures, white space and single signs; nothing is left out."""
+    return _tokens().findall(text)
+
+
+def offsets(tokens: Sequence[str]) -> list[int]:
+    """Return the place in the text where each token starts, and the text's length."""
+    return list(accumulate(map(len, tokens), initial=0))
+
+
+def phrases(tokens: Sequence[str], language: str) -> Iterator[Phrase]:
+    """Yield the dates among the tokens of a text, in reading order."""
+    grammar = _grammar(language)
+    codes = grammar.words.write(tokens)
+    for island in grammar.island.finditer(codes):
+        run = island[0]
+        if grammar.trigger.search(run):
+            start = island.start() + len(run) - len(run.lstrip(grammar.space))
+            yield from _read(grammar, language, run.strip(grammar.space), start, tokens)
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(r"\d+|[^\W\d_]+|\s+|[\W_]")
 
 
 @cache
 def _grammar(language: str) -> _Grammar:
-    wanted = frozenset[str]().union(*(names(rule.pattern) for stage in STAGES for rule in stage))
+    rules = stages(language)
+    wanted = frozenset[str]().union(*(names(rule.pattern) for stage in rules for rule in stage))
     words = vocabulary(language, wanted)
     return _Grammar(
         words,
-        tuple(tuple(_compile(rule, words) for rule in stage) for stage in STAGES),
+        tuple(tuple(_compile(rule, words) for rule in stage) for stage in rules),
         re.compile(f"[^{OTHER}]{{1,{_LONGEST}}}+"),
         re.compile("[" + "".join(words.signs(name) for name in TRIGGERS) + "]"),
+        words.signs(SPACE),
     )
 
 
@@ -71,90 +119,54 @@ def _compile(rule: Rule, words: Vocabulary) -> _Compiled:
     return _Compiled(rule, re.compile(expression), fields)
 
 
-@cache
-def _tokens() -> re.Pattern[str]:
-    return re.compile(r"\d+|[^\W\d_]+|\s+|[\W_]")
-
-
-def tokenise(text: str) -> list[str]:
-    """Split a text into words, figures, white space and single signs; nothing is left out."""
-    return _tokens().findall(text)
-
-
-def phrases(tokens: Sequence[str], language: str) -> Iterator[Item]:
-    """Yield the dates among the tokens of a text, in reading order."""
-    grammar = _grammar(language)
-    codes = grammar.vocabulary.write(tokens)
-    space = grammar.vocabulary.signs(SPACE)
-    for island in grammar.island.finditer(codes):
-        run = island[0]
-        if not grammar.trigger.search(run):
-            continue
-        start = island.start() + len(run) - len(run.lstrip(space))
-        yield from _read(grammar, language, run.strip(space), start, tokens)
-
-
-def _read(grammar: _Grammar, language: str, codes: str, start: int, tokens: Sequence[str]) -> Iterator[Item]:
-    items = [Item(at, at + 1) for at in range(start, start + len(codes))]
+def _read(
+    grammar: _Grammar, language: str, codes: str, start: int, tokens: Sequence[str]
+) -> Iterator[Phrase]:
+    items = [_Item(at, at + 1) for at in range(start, start + len(codes))]
     for stage in range(len(grammar.stages)):
-        taken: list[tuple[int, int, Item, str]] = []
-        for first, last, compiled, groups in _candidates(language, stage, codes):
-            if any(first < other_last and other_first < last for other_first, other_last, _, _ in taken):
+        taken: list[tuple[_Match, _Item]] = []
+        for match in _matches(language, stage, codes):
+            if any(match.start < other.end and other.start < match.end for other, _ in taken):
                 continue
-            rule = compiled.rule
-            around = Surroundings(tokens, items[first].start, items[last - 1].end)
-            if rule.guard is not None and not rule.guard(around):
-                continue
-            said = {field: _value(grammar.vocabulary, kind, items[at], tokens) for field, kind, at in groups}
-            value = rule.build(said) if rule.build else _parts(rule, said)
-            if value is None:
-                continue
-            node = grammar.vocabulary.signs(rule.emits)[0]
-            taken.append((first, last, Item(around.start, around.end, rule, value), node))
-        for first, last, item, node in sorted(taken, key=lambda one: one[0], reverse=True):
-            items[first:last] = [item]
-            codes = codes[:first] + node + codes[last:]
+            item = _accepted(grammar, match, items, tokens)
+            if item is not None:
+                taken.append((match, item))
+        for match, item in sorted(taken, key=lambda one: one[0].start, reverse=True):
+            items[match.start : match.end] = [item]
+            node = grammar.words.signs(match.compiled.rule.emits)[0]
+            codes = codes[: match.start] + node + codes[match.end :]
     for item in items:
         if item.rule is not None and item.rule.kind is not None:
-            yield item
+            yield Phrase(item.start, item.end, item.rule.kind, item.value)
 
 
-@lru_cache(maxsize=16384)
-def _candidates(
-    language: str,
-    stage: int,
-    codes: str,
-) -> tuple[tuple[int, int, _Compiled, tuple[tuple[str, str, int], ...]], ...]:
+@lru_cache(maxsize=_KEPT)
+def _matches(language: str, stage: int, codes: str) -> tuple[_Match, ...]:
     found = []
     for order, compiled in enumerate(_grammar(language).stages[stage]):
         for match in compiled.pattern.finditer(codes):
-            first, last = match.span()
-            if first == last:
-                continue
-            groups = tuple(
-                (field, kind, match.start(group))
-                for group, field, kind in compiled.kept
-                if match[group] is not None
+            start, end = match.span()
+            kept = tuple(
+                (field, kind, match.start(group)) for group, field, kind in compiled.kept if match[group]
             )
-            found.append((first - last, -compiled.rule.weight, order, first, compiled, groups, last))
+            found.append(
+                (start - end, -compiled.rule.weight, order, start, _Match(start, end, compiled, kept))
+            )
     found.sort(key=lambda one: one[:4])
-    return tuple((first, last, compiled, groups) for *_, first, compiled, groups, last in found)
+    return tuple(match for *_, match in found)
 
 
-def _value(words: Vocabulary, kind: str, item: Item, tokens: Sequence[str]) -> Any:
+def _accepted(
+    grammar: _Grammar, match: _Match, items: Sequence[_Item], tokens: Sequence[str]
+) -> _Item | None:
+    rule = match.compiled.rule
+    start, end = items[match.start].start, items[match.end - 1].end
+    if rule.guard is not None and not rule.guard(Surroundings(tokens, start, end)):
+        return None
+    said = {field: _value(grammar.words, kind, items[at], tokens) for field, kind, at in match.kept}
+    value = rule.read(said)
+    return None if value is None else _Item(start, end, rule, value)
+
+
+def _value(words: Vocabulary, kind: str, item: _Item, tokens: Sequence[str]) -> Any:
     return item.value if item.rule is not None else words.value(kind, tokens[item.start])
-
-
-def _parts(rule: Rule, said: dict[str, Any]) -> Parts | None:
-    given = {"rule": rule.name, **rule.fixed, **said}
-    if given.get("count") == "some":
-        given |= {"count": None, "vague": True}
-    return Parts(**given)
-
-
-def offsets(tokens: Sequence[str]) -> list[int]:
-    """Return the place in the text where each token starts, and the text's length."""
-    places = [0]
-    for token in tokens:
-        places.append(places[-1] + len(token))
-    return places

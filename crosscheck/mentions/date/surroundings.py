@@ -52,6 +52,15 @@ class Surroundings:
         """The token directly after, white space counted."""
         return self.tokens[self.end] if self.end < len(self.tokens) else ""
 
+    def near(self, n: int) -> frozenset[str]:
+        """Return the words up to n before and n after the phrase, in small letters."""
+        reach = 2 * n  # every other token is white space
+        left, right = (
+            self.tokens[max(0, self.start - reach) : self.start],
+            self.tokens[self.end : self.end + reach],
+        )
+        return frozenset(token.lower() for token in (*left, *right))
+
     @property
     def words(self) -> list[str]:
         """The phrase's own tokens."""

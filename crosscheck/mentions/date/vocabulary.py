@@ -16,7 +16,7 @@ from crosscheck.lexicon import table
 from crosscheck.mentions.date.notation import SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 OTHER = "\u00b7"
 _FIRST = 0x4E00  # signs are taken from here on: letters, none of them special in a regular expression
@@ -42,6 +42,7 @@ NODES = (
     "span_of_time",
     "rate",
     "pointer",
+    "nth_weekday",
 )
 
 
@@ -81,31 +82,39 @@ def _forms(word: str, *, proper: bool) -> Iterator[str]:
 
 
 def _figures() -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield figures as they are written, up to four of them, each with its classes."""
     for n in range(10000):
-        plain = {"int"}
-        if n < 25:
-            plain.add("hour")
-        if 1 <= n <= 31:
-            plain.add("day")
-        if 1200 <= n < 2200:
-            plain.add("year")
-        if n >= 1000 and n // 100 < 25 and n % 100 < 60:
-            plain.add("four")
-        if 10 <= n < 100:
-            plain.add("two")
-            if n < 60:
-                plain.add("minute")
-        if 100 <= n < 1000:
-            plain.add("three")
-        yield str(n), frozenset(plain)
-        if n < 10:
-            zero = {"two", "int", "minute", "hour"} | ({"day"} if n else set())
-            yield f"0{n}", frozenset(zero)
-        if n < 1000:
-            if n // 100 < 10 and n % 100 < 60:
-                yield f"{n:04}", frozenset({"four"})
-            if n < 100:
-                yield f"{n:03}", frozenset({"three"})
+        yield str(n), frozenset(name for name, has in _FIGURES if has(n)) | _WRITTEN[len(str(n))]
+    for n in range(10):
+        yield f"0{n}", frozenset({"two", "int", "minute", "hour"} | ({"day"} if n else set()))
+    for n in range(100):
+        yield f"{n:03}", frozenset({"three"})
+    for n in range(1000):
+        yield f"{n:04}", frozenset({"four"} if n % 100 < 60 else ())
+
+
+# The classes of figures by their value, and by how many they are.
+_FIGURES: tuple[tuple[str, Callable[[int], bool]], ...] = (
+    ("hour", lambda n: n < 25),
+    ("day", lambda n: 1 <= n <= 31),
+    ("year", lambda n: 1200 <= n < 2200),
+    ("four", lambda n: 1000 <= n < 2500 and n % 100 < 60),
+    ("minute", lambda n: 10 <= n < 60),
+    ("nine", lambda n: n == 9),
+    ("eleven", lambda n: n == 11),
+)
+_WRITTEN = {1: {"int"}, 2: {"int", "two"}, 3: {"int", "three"}, 4: {"int"}}
+
+
+def _numbers(language: str) -> Iterator[tuple[str, dict[str, int]]]:
+    """Yield the classes of number words: ones, teens, tens."""
+    data = table("numbers", language)
+    for name, words in (
+        ("ones", {word: n for word, n in data["units"].items() if 1 <= n < 10}),
+        ("teens", {word: n for word, n in data["units"].items() if n >= 10}),
+        ("tens", data["tens"]),
+    ):
+        yield name, {form: n for word, n in words.items() for form in _forms(word, proper=False)}
 
 
 @cache
@@ -121,6 +130,15 @@ def vocabulary(language: str, wanted: frozenset[str]) -> Vocabulary:
             for form in _forms(word, proper=name in proper):
                 column[form] = value
                 classes_of.setdefault(form, set()).add(name)
+    for name, words in _numbers(language):
+        values[name] = words
+        for word in words:
+            classes_of.setdefault(word, set()).add(name)
+    for names in data["holidays"].values():
+        for form in {
+            form for name in names for form in _forms(max(name.split(), key=len).split("'")[0], proper=False)
+        }:
+            classes_of.setdefault(form, set()).add("holiday_word")
     for name in wanted:
         if name.startswith("=") and name != SPACE:
             for form in _forms(name[1:], proper=False):

@@ -2,37 +2,78 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta, timezone
+from datetime import datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from crosscheck.values.date import periods
-from crosscheck.values.date.context import Reading
-from crosscheck.values.date.readings import read
+from crosscheck.values.date.read import READERS, read
+from crosscheck.values.date.reading import NO_BASE, Reading, counted
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from crosscheck.mentions.date.parts import Parts
     from crosscheck.values.date.context import Context
 
+_MIDNIGHT = 1440  # minutes: the end of the day
+# Parts of the day as TIMEX3 writes them; dawn, dusk and midday have no code of their own there.
+_CODES = {"DW": "MO", "DU": "EV", "MI": "12:00"}
 
-def clock(parts: Parts) -> time | None:
+
+def time_of_day(parts: Parts, context: Context) -> Reading | None:
+    """Resolve a time of day to its day and its clock."""
+    inner = parts.clock or parts
+    day = _day(parts, context)
+    at = _clock(inner, None if day is None or day.period is None else day.period.first)
+    code = _code(parts)
+    if at is None and code is None:
+        return None
+    suffix = _written(at) if at is not None else f"T{code}"
+    if inner.minute == _MIDNIGHT and inner.hour is None:
+        suffix = "T24:00"
+    mod = {"START": "BEFORE", "END": "AFTER"}.get(parts.edge or "")
+    if day is None or day.period is None:
+        return Reading(value=f"XXXX-XX-XX{suffix}", rule=parts.rule, clock=at, mod=mod, steps=(NO_BASE,))
+    named = evolve(periods.day(day.period.first), granularity="minute" if at else "daypart")
+    return evolve(day, period=evolve(named, value=named.value + suffix), rule=parts.rule, clock=at, mod=mod)
+
+
+def _code(parts: Parts | None) -> str | None:
+    """Return the part of the day that stands with the time or the day."""
+    while parts is not None:
+        code = parts.daypart or (parts.clock and parts.clock.daypart)
+        if code:
+            return _CODES.get(code, code)
+        parts = parts.of
+    return None
+
+
+def _clock(parts: Parts, day: date | None) -> time | None:
     """Return the time of day, with its offset from UTC where the text gives a zone."""
-    minute = parts.minute or 0
-    hour = parts.hour
+    hour, minute = parts.hour, parts.minute or 0
     if hour is None:
         if parts.minute is None:
             return None
-        hour, minute = divmod(parts.minute % 1440, 60)
+        hour, minute = divmod(parts.minute % _MIDNIGHT, 60)
     if parts.half_day == "p" and hour < 12:
         hour += 12
     elif parts.half_day == "a" and hour == 12:
         hour = 0
-    hour %= 24
-    if minute > 59:
+    at = time(hour, minute, parts.second or 0)
+    offset = timedelta(hours=parts.offset) if parts.offset is not None else _offset(parts.zone, day, at)
+    return at if offset is None else at.replace(tzinfo=timezone(offset))
+
+
+def _offset(zone: str | None, day: date | None, at: time) -> timedelta | None:
+    """Return how far a zone of the tz database is from UTC on a day; unknown without the day."""
+    if zone is None or day is None:
         return None
-    zone = None if parts.offset is None else timezone(timedelta(hours=parts.offset))
-    return time(hour, minute, parts.second or 0, tzinfo=zone)
+    from dateutil.tz import gettz  # noqa: PLC0415  (seldom needed)
+
+    found = gettz(zone)
+    return None if found is None else datetime.combine(day, at, found).utcoffset()
 
 
 def _written(at: time) -> str:
@@ -42,44 +83,16 @@ def _written(at: time) -> str:
 
 
 def _day(parts: Parts, context: Context) -> Reading | None:
-    """Return the day of a time of day: the one that stands with it, else the last one spoken of, else publication."""
+    """Return the day of a time of day: the one that stands with it, else one spoken of near by, else publication."""
     if parts.of is not None:
-        return read(parts.of, context)
-    if parts.weekday is not None:
-        return read(evolve(parts, rule="weekday", daypart=None), context)
-    if parts.deictic is not None:
-        return read(evolve(parts, rule="deictic", daypart=None), context)
-    last = context.last
-    if parts.way == "text" and last is not None and last.period.first == last.period.last:
-        at = periods.shift(last.period.first, parts.rel or 0)
-        return Reading(period=periods.day(at), base=last.text, steps=(f'counted from "{last.text}"',))
-    if (
-        parts.rel is None
-        and last is not None
-        and last.period.first == last.period.last
-        and parts.rule != "daypart"
-    ):
-        return Reading(period=periods.day(last.period.first), base=last.text, steps=(f'on the day of "{last.text}"',))
-    if context.published is None:
+        return read(parts.of, context) if parts.of.rule in READERS else _day(parts.of, context)
+    for rule, given in (("weekday", parts.weekday), ("deictic", parts.deictic)):
+        if given is not None:
+            return read(evolve(parts, rule=rule), context)
+    last, rel = context.last, parts.rel
+    if last is not None and last.period.first == last.period.last and (parts.way == "text" or rel is None):
+        return counted(periods.day(periods.shift(last.period.first, rel or 0)), parts.rule, last)
+    base = context.publication
+    if base is None:
         return None
-    at = periods.shift(context.published, parts.rel or 0)
-    return Reading(period=periods.day(at), base="publication", steps=("counted from publication",))
-
-
-def time_of_day(parts: Parts, context: Context) -> Reading | None:
-    """Resolve a time of day to its day and its clock."""
-    inner = parts.clock or parts
-    day = _day(parts if parts.clock is None else evolve(parts.clock, of=parts.of), context)
-    at = clock(inner)
-    code = inner.daypart
-    if at is None and code is None:
-        return None
-    suffix = _written(at) if at is not None else f"T{code}"
-    if inner.minute == 1440 and inner.hour is None:
-        suffix = "T24:00"
-    if day is None or day.period is None or day.period.granularity != "day":
-        return Reading(value=f"XXXX-XX-XX{suffix}", rule=parts.rule, clock=at)
-    period = evolve(
-        day.period, value=f"{day.period.value}{suffix}", granularity="minute" if at else "daypart"
-    )
-    return evolve(day, period=period, rule=parts.rule, clock=at)
+    return counted(periods.day(periods.shift(base.period.first, rel or 0)), parts.rule, base)

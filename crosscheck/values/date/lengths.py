@@ -5,72 +5,72 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.values.date import periods
-from crosscheck.values.date.context import Reading
+from crosscheck.values.date.reading import Reading
 
 if TYPE_CHECKING:
     from crosscheck.mentions.date.parts import Parts
     from crosscheck.values.date.context import Context
 
-_IN_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
-
-
-def _number(count: float) -> str:
-    return f"{count:g}" if count < 1e6 else str(int(count))
+# Units that ISO 8601 does not have, in those that it has.
+_WRITTEN_IN = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W"), "SE": (6, "M")}
 
 
 def value(count: float | None, unit: str) -> str:
     """Write a length as ISO 8601 does; None is a number that is not given ("PXY")."""
-    clock = "T" if unit.startswith("T") else ""
-    letter = unit.removeprefix("T")
+    clock, letter = ("T" if unit.startswith("T") else ""), unit.removeprefix("T")
     if count is None:
-        return f"P{clock}X{letter}" if letter != "FN" else "PXW"
-    if letter in _IN_YEARS:
-        count, letter = count * _IN_YEARS[letter], "Y"
-    if letter == "FN":
-        count, letter = count * 2, "W"
-    if letter == "SE":
-        count, letter = count * 6, "M"
-    return f"P{clock}{_number(count)}{letter}"
+        return f"P{clock}X{letter}"
+    times, letter = _WRITTEN_IN.get(letter, (1, letter))
+    return f"P{clock}{_number(count * times)}{letter}"
 
 
 def duration(parts: Parts, context: Context) -> Reading | None:
-    """Read a length; "the past five years" also has its days, counted from publication."""
-    if parts.value is not None:
-        return Reading(value=parts.value, rule=parts.rule)
+    """Read a length; "the past five years" has its days too, counted from publication."""
     unit = parts.unit or ""
     count = None if parts.vague else parts.count
-    mod = parts.mod
-    if mod == "HALF":
-        count, mod = (count or 1) + 0.5, None
-    said = Reading(value=value(count, unit), mod=mod, rule=parts.rule)
-    if parts.rel is None or count is None or context.published is None:
-        return said
-    end = periods.laid_off(context.published, count * parts.rel, unit)
-    if end is None:
-        return said
-    first, last = sorted((context.published, end))
-    span = periods.days(first, last, "day")
-    return Reading(
-        period=span,
-        value=said.value,
-        mod=mod,
-        rule=parts.rule,
-        base="publication",
-        steps=("counted from publication",),
-    )
+    if parts.rule == "duration-half":
+        count = (count or 0) + 0.5
+    said = parts.value or value(count, unit)
+    if parts.rule == "duration-between":
+        said = f"{value(_plain(parts.finer), unit)}/{value(count, unit)}"
+    elif parts.finer_unit is not None:
+        said = _joined(said, value(_plain(parts.finer), parts.finer_unit))
+    base = context.publication
+    end = None
+    if parts.rel and count is not None and base is not None:
+        end = periods.laid_off(base.period.first, count * parts.rel, unit)
+    if end is None or base is None:
+        return Reading(value=said, mod=parts.mod, rule=parts.rule)
+    first, last = sorted((base.period.first, end))
+    return Reading(periods.days(first, last), said, parts.rule, base, parts.mod, (base.step,))
 
 
-def repetition(parts: Parts, context: Context) -> Reading | None:
+def repetition(parts: Parts, _: Context) -> Reading | None:
     """Read a repetition: "annually" is P1Y, "every Sunday" XXXX-WXX-7."""
     if parts.value is not None:
         return Reading(value=parts.value, rule=parts.rule)
+    part = f"T{parts.daypart}" if parts.daypart else ""
     if parts.weekday is not None:
-        part = f"T{parts.daypart}" if parts.daypart else ""
         return Reading(value=f"XXXX-WXX-{parts.weekday}{part}", rule=parts.rule)
     if parts.month is not None:
         return Reading(value=f"XXXX-{parts.month:02}", rule=parts.rule)
     if parts.season is not None:
         return Reading(value=f"XXXX-{parts.season}", rule=parts.rule)
-    if parts.daypart is not None:
-        return Reading(value=f"XXXX-XX-XXT{parts.daypart}", rule=parts.rule)
+    if part:
+        return Reading(value=f"XXXX-XX-XX{part}", rule=parts.rule)
     return Reading(value=value(None if parts.vague else parts.count or 1, parts.unit or ""), rule=parts.rule)
+
+
+def _plain(count: object) -> float | None:
+    return float(count) if isinstance(count, int | float) else None
+
+
+def _number(count: float) -> str:
+    return str(int(count)) if count == int(count) else f"{count:g}"
+
+
+def _joined(whole: str, rest: str) -> str:
+    """Join P2Y and P6M, PT2H and PT30M, P1D and PT6H."""
+    if "T" in whole:
+        return whole + rest.removeprefix("PT") if rest.startswith("PT") else whole
+    return whole + rest.removeprefix("P")

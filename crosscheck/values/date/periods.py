@@ -167,16 +167,28 @@ def laid_off(when: date, count: float, unit: str) -> date | None:
     return None
 
 
-def third(whole: Period, mod: str, *, edge: bool) -> Period:
+def about(whole: Period) -> Period:
+    """Return a period named with "around": one more of its kind on either side."""
+    first, last = shift(whole.first, -1), shift(whole.last, 1)
+    if whole.granularity == "month":
+        first, last = months_on(whole.first, -1), shift(months_on(shift(whole.last, 1), 1), -1)
+    elif whole.granularity == "year":
+        first, last = months_on(whole.first, -12), shift(months_on(shift(whole.last, 1), 12), -1)
+    return evolve(whole, first=first, last=last, edtf=f"{whole.edtf}~")
+
+
+def third(whole: Period, mod: str, *, month: bool) -> Period:
     """
-    Return the beginning, middle or end of a period: a third of it, or, of a year named with "the end of", a month.
+    Return the beginning, middle or end of a period: a third of it, or, with `month`, a month.
+
+    "The end of the year" is its last month, "late 2019" its last third.
 
     The value stays the whole's, as TIMEX3 has it; EDTF marks the day as approximate.
     """
     first, last = whole.first, whole.last
     if whole.granularity in {"day", "weekend"}:
         return whole
-    if edge and whole.granularity in {"year", "half", "quarter", "season"} and mod != "MID":
+    if month and whole.granularity in {"year", "half", "quarter", "season"} and mod != "MID":
         if mod == "START":
             last = month_end(first.year, first.month)
         else:

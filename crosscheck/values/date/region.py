@@ -15,18 +15,36 @@ if TYPE_CHECKING:
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    code_of = {name: code for code, names in table("calendars", None)["names"].items() for name in names}
-    words = sorted(code_of, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)"), code_of
+def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return the names of places by their first word, longest first, each with its country."""
+    data = table("places", None)
+    names: dict[str, str] = {}
+    for country, places in data.get("cities", {}).items():
+        names |= dict.fromkeys(places, country)
+    for country, given in data["countries"].items():
+        own = [country.title(), *(name for names in given.values() for name in names)]
+        names |= dict.fromkeys(own, country)
+    by_first: dict[str, list[tuple[str, str]]] = {}
+    for name, country in names.items():
+        by_first.setdefault(_word().findall(name)[0], []).append((name, country))
+    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in by_first.items()}
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
 
 
 def region(text: str, span: Span, within: Span) -> str | None:
-    """Return the code of the country named nearest to `span` inside `within`; None where none is named."""
-    pattern, code_of = _names()
+    """Return the country named nearest to `span` inside `within`, by its key in places.toml, or None."""
+    names = _names()
     nearest: tuple[int, str] | None = None
-    for found in pattern.finditer(text, within.start, within.end):
-        distance = max(span.start - found.end(), found.start() - span.end, 0)
-        if nearest is None or distance < nearest[0]:
-            nearest = distance, code_of[found[0]]
+    for word in _word().finditer(text, within.start, within.end):
+        start = word.start()
+        for name, country in names.get(word[0], ()):
+            if text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalpha():
+                distance = max(span.start - start, start - span.end, 0)
+                if nearest is None or distance < nearest[0]:
+                    nearest = distance, country
+                break
     return nearest[1] if nearest else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from crosscheck.mentions.date.grammar import (
     calendar,
     clock,
@@ -14,21 +16,10 @@ from crosscheck.mentions.date.grammar import (
     sets,
 )
 
-STAGES = (
-    numbers.RULES,
-    (
-        *calendar.RULES,
-        *holidays.RULES,
-        *relative.RULES,
-        *clock.RULES,
-        *durations.RULES,
-        *sets.RULES,
-        *references.RULES,
-    ),
-    compounds.INNER,
-    compounds.OUTER,
-)
+if TYPE_CHECKING:
+    from crosscheck.mentions.date.rule import Rule
 
+# An island without a word of these classes holds no date.
 TRIGGERS = (
     "month",
     "doubtful_month",
@@ -48,6 +39,7 @@ TRIGGERS = (
     "frequency",
     "reference",
     "reference_word",
+    "lasting",
     "decade_word",
     "holiday_word",
     "year",
@@ -55,7 +47,25 @@ TRIGGERS = (
     "two",
     "half_word",
     "em",
-    "span_word",
+    "fy",
+    "ordinal_suffix",
+    "weekend_days",
+    "mid_unit",
+    "=q",
     "=:",
     "=/",
 )
+
+
+def stages(language: str) -> tuple[tuple[Rule, ...], ...]:
+    """Return the stages: numbers, simple expressions, dates made of dates, dates made of those."""
+    simple = (
+        *calendar.RULES,
+        *holidays.rules(language),
+        *relative.RULES,
+        *clock.RULES,
+        *durations.RULES,
+        *sets.RULES,
+        *references.RULES,
+    )
+    return (numbers.RULES, simple, compounds.INNER, compounds.OUTER)

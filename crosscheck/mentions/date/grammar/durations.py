@@ -2,54 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from crosscheck.mentions.date import guards
 from crosscheck.mentions.date.parts import DateKind
-from crosscheck.mentions.date.rule import Rule
+from crosscheck.mentions.date.rule import maker
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+_duration = maker(DateKind.DURATION, "span_of_time")
 
-    from crosscheck.mentions.date.surroundings import Surroundings
-
-_HEDGE = r"(?:{mod:hedge} |more than |less than |fewer than |at least |at most |up to |as long as |just over |just under |only |just |the |another |a full |a further |well over )?"
+_HEDGE = (
+    r"(?:(?:well |just )?{mod:hedge} (?:<indefinite> |the )?|(?:{mod:more}|{mod:less}|{mod:fewer}) than "
+    r"|at {mod:least} |at {mod:most} |up to |as (?:long|little|much|many) as |just under |only |just |barely "
+    r"|another |(?:<indefinite> )?further |the |(?:the )?{ordinal} |those |these )?"
+)
 _ADJECTIVE = r"(?:<span_adjective>[ \-])?"
-
-
-def _duration(
-    name: str,
-    pattern: str,
-    guard: Callable[[Surroundings], bool] | None = None,
-    weight: int = 0,
-    **fixed: Any,
-) -> Rule:
-    return Rule(name, DateKind.DURATION, pattern, fixed, emits="span_of_time", guard=guard, weight=weight)
-
+_LONG = r"(?:[ \-](?:long|old))"
+_AND = r"(?:\,? (?:and )?{finer:n} {finer_unit:anyunit})?"
+_LAST = "(?:{rel:last}|{rel:past}|{rel:previous}|{rel:next}|{rel:coming}|{rel:following})"
 
 RULES = (
-    _duration("duration", _HEDGE + r"{count:n}[ \-]" + _ADJECTIVE + r"{unit:anyunit}(?:[ \-](?:long|old))?"),
     _duration(
-        "duration", _HEDGE + r"<indefinite>[ \-]" + _ADJECTIVE + r"{unit}(?:[ \-](?:long|old))?", guards.no_share, count=1
+        "duration",
+        _HEDGE + r"{count:n}[ \-]" + _ADJECTIVE + r"{unit:anyunit}" + _LONG + "?",
+        guard=guards.length,
+    ),
+    _duration("duration", _HEDGE + r"{count:n} {unit:anyunit}" + _AND, guard=guards.length),
+    _duration(
+        "duration",
+        _HEDGE + r"<indefinite>[ \-]" + _ADJECTIVE + "{unit}" + _LONG + "?",
+        guard=guards.no_share,
+        count=1,
     ),
     _duration("duration", r"(?:<indefinite> |the )?{unit}\-(?:long|old)", count=1),
-    _duration("duration", r"(?:<indefinite> |the )?{unit:units}\-(?:long|old)|{unit:units} old", vague=True),
-    _duration("duration", _HEDGE + r"<n>(?: to | or |[\-]){count:n}[ \-]{unit:anyunit}"),
-    _duration("duration-half", r"{count:n} {unit:anyunit} and a half", mod="HALF"),
-    _duration("duration-half", r"<indefinite> {unit:anyunit} and a half", count=1, mod="HALF"),
     _duration(
-        "duration-last",
-        r"(?:the |these |this )?(?:{rel:last}|{rel:past}|{rel:previous}|{rel:next}|{rel:coming}|{rel:following}) {count:n} "
-        + _ADJECTIVE
-        + "{unit:anyunit}",
+        "duration", r"(?:<indefinite> |the )?{unit:units}\-(?:long|old)|{unit:units} (?:long|old)", vague=True
     ),
-    _duration("duration-last", r"(?:the |this )(?:{rel:past}|{rel:coming}) {unit}", count=1),
+    _duration("duration", r"(?:<indefinite> |the )?{value:lasting}"),
+    _duration("duration", r"(?:<indefinite> |the )?half\-{unit}", count=0.5),
+    _duration(
+        "duration",
+        r"(?:<indefinite> )?quarter[ \-]century|(?:<indefinite> )?quarter of <indefinite> century",
+        value="P25Y",
+    ),
+    _duration("duration", r"(?:<indefinite> )?half[ \-]century", value="P50Y"),
+    _duration(
+        "duration-between",
+        _HEDGE + r"{finer:n}(?: to | or |\-){count:n}[ \-]{unit:anyunit}" + _LONG + "?",
+        guard=guards.length,
+    ),
+    _duration("duration-half", r"{count:n} {unit:anyunit} and <indefinite> half"),
+    _duration("duration-half", r"(?:<indefinite>|one) {unit:anyunit} and <indefinite> half", count=1),
     _duration(
         "duration-last",
-        r"(?:the )?(?:{rel:last}|{rel:past}|{rel:coming}|{rel:next}) {unit:units}",
+        r"(?:the |these |this )?" + _LAST + r" {count:n}[ \-]" + _ADJECTIVE + "{unit:anyunit}",
+    ),
+    _duration("duration-last", r"(?:the |this )(?:{rel:past}|{rel:coming}) {unit}", count=1, weight=1),
+    _duration(
+        "duration-last",
+        r"(?:the )?(?:very )?(?:{rel:last}|{rel:past}|{rel:coming}|{rel:next}) {unit:units}",
         vague=True,
     ),
-    _duration("duration", "(?:the )?(?:more )?recent {unit:units}", vague=True),
-    _duration("duration", "(?:many |the )?{unit:units}", guards.plural_alone, vague=True),
-    _duration("duration", "all {unit}|(?:the|<indefinite>) (?:whole|entire|full) {unit}", guards.moment, count=1),
+    _duration("duration", "(?:the )?(?:more |most )?recent {unit:units}", vague=True),
+    _duration("duration", "(?:many |the |these |those )?{unit:units}", guard=guards.plural, vague=True),
+    _duration("duration", "all {unit}", guard=guards.moment, count=1),
 )

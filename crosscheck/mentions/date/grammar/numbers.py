@@ -4,49 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.mentions.date.rule import Rule
+from crosscheck.mentions.date.rule import SOME, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
+
+    from crosscheck.mentions.date.rule import Said
 
 
-def _sum(said: Mapping[str, Any]) -> float:
-    return float(sum(said.values()))
-
-
-def _decimal(said: Mapping[str, Any]) -> float:
-    return float(f"{said['whole']}.{said['rest']}")
-
-
-def _thousands(said: Mapping[str, Any]) -> float:
-    return float(said["whole"] * 1000 + said["rest"])
-
-
-def _and_a_half(said: Mapping[str, Any]) -> float:
-    return float(said["whole"]) + 0.5
-
-
-def _hundreds(said: Mapping[str, Any]) -> float:
-    return float(100 * said.get("times", 1))
-
-
-def _number(name: str, pattern: str, build: Any) -> Rule:
-    return Rule(name, None, pattern, emits="number", build=build)
+def _number(pattern: str, build: Callable[[Said], Any]) -> Rule:
+    return Rule(None, pattern, emits="number", build=build)
 
 
 RULES = (
-    _number("tens-and-ones", r"{tens}[\- ]{ones}", _sum),
+    _number(r"{tens}[ \-]{ones}", lambda said: said["tens"] + said["ones"]),
     _number(
-        "decimal", r"(?<!\.){whole:int}\.{rest:int}(?!\.| ?(?:<half_letter>\.?<em>|<half_word>))", _decimal
+        r"(?<!\.){whole:int}\.{rest:int}(?!\.| ?(?:<half_letter>\.?<em>|<half_word>))",
+        lambda said: float(f"{said['whole']}.{said['rest']}"),
     ),
-    _number("thousands", r"(?<!\,){whole:int}\,{rest:three}(?!\,)", _thousands),
-    _number("and-a-half", r"{whole:simple}[\- ]and[\- ]a[\- ]half", _and_a_half),
-    _number("half", r"(?:a )?half(?:[ \-]<indefinite>)?(?= <unit>|\-<unit>)", lambda _: 0.5),
-    _number("hundred", r"(?:<indefinite>|{times:simple}) hundred", _hundreds),
-    _number("dozen", r"a dozen", lambda _: 12.0),
+    _number(r"(?<!\,){whole:int}\,{rest:three}(?!\,)", lambda said: said["whole"] * 1000 + said["rest"]),
+    _number(r"{whole:simple}[ \-]and[ \-]a[ \-]half", lambda said: said["whole"] + 0.5),
+    _number(r"(?:a )?half(?:[ \-]<indefinite>)?(?=[ \-]<unit>)", lambda _: 0.5),
+    _number(r"(?:a )?quarter[ \-](?:of )?<indefinite>(?= <unit>)", lambda _: 0.25),
+    _number(r"(?:<indefinite>|{times:simple}) hundred", lambda said: 100 * said.get("times", 1)),
+    _number(r"<indefinite> dozen", lambda _: 12),
     _number(
-        "some",
-        r"a few|a couple(?: of)?|(?:quite )?a few|a number of|<vague>|dozens of|hundreds of|thousands of",
-        lambda _: "some",
+        r"(?:quite )?<indefinite> few|<indefinite> couple(?: of)?|<indefinite> number of|<vague>"
+        r"|(?:dozens|scores|hundreds|thousands) of",
+        lambda _: SOME,
     ),
 )

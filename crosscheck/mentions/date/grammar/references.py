@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from crosscheck.mentions.date import guards
 from crosscheck.mentions.date.parts import DateKind
-from crosscheck.mentions.date.rule import Rule
+from crosscheck.mentions.date.rule import maker
 
-
-def _reference(pattern: str, value: str | None = None) -> Rule:
-    return Rule("reference", DateKind.REFERENCE, pattern, {"value": value} if value else {}, emits="pointer")
-
+_reference = maker(DateKind.REFERENCE, "pointer")
 
 RULES = (
-    _reference("(?:right |until |just |more |most |very )?{value:reference}"),
     _reference(
-        "at present|the present|(?:at )?the moment|the time being|so far|these days",
-        "PRESENT_REF",
+        "reference",
+        "(?:right |until |just |more |most |very |as |only |quite )?{value:reference}",
+        guard=guards.pointer,
     ),
-    _reference("(?:the )?(?:more |most )?recent", "PAST_REF"),
-    _reference("the past", "PAST_REF"),
-    _reference("the (?:near |foreseeable |distant )?future|(?:near|foreseeable) future", "FUTURE_REF"),
+    _reference(
+        "reference",
+        "at present|(?:at )?the moment|the present|the time being",
+        guard=guards.pointer,
+        value="PRESENT_REF",
+    ),
+    _reference("reference", "so far|these days|present[ \\-]day|to date", value="PRESENT_REF"),
+    _reference("reference", "(?:the )?(?:more |most )?recent", guard=guards.no_title, value="PAST_REF"),
+    _reference("reference", "(?:the )?(?:recent |distant )?past", guard=guards.the_past, value="PAST_REF"),
+    _reference(
+        "reference", "the (?:very )?(?:near |foreseeable |distant |immediate )?future", value="FUTURE_REF"
+    ),
+    _reference("reference", "the (?:near|short|medium|long) term", value="FUTURE_REF"),
 )

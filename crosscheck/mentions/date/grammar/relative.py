@@ -6,99 +6,126 @@ from typing import TYPE_CHECKING, Any
 
 from crosscheck.mentions.date import guards
 from crosscheck.mentions.date.parts import DateKind
-from crosscheck.mentions.date.rule import Rule
+from crosscheck.mentions.date.rule import maker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from crosscheck.mentions.date.rule import Rule
 
-    from crosscheck.mentions.date.surroundings import Surroundings
-
-_BACK = ("last", "previous", "past")
+# The words that say which period, each with the articles that it takes.
 _REL = {
     "last": "(?:the )?(?:very )?{rel:last}",
     "past": "(?:the |this )?{rel:past}",
     "previous": "(?:the )?{rel:previous}",
-    "this": "{rel:this}",
+    "this": "{rel:this}(?: same)?",
     "current": "(?:the )?{rel:current}",
     "next": "(?:the )?(?:very )?{rel:next}",
     "coming": "(?:the |this )?{rel:coming}",
     "following": "(?:the )?{rel:following}",
 }
+# "the previous day" is counted from the day last spoken of, "last week" from publication.
+_FROM_TEXT = {"previous", "following"}
+_HEDGE = "(?:<hedge> |(?:more|less) than |at least |only |just |barely |up to )?"
+_WHOLE = r"(?:{rel:last}|{rel:past}|{rel:previous}|{rel:this}|{rel:current}|{rel:next}|{rel:coming}|{rel:following})"
+
+_date = maker(DateKind.CALENDAR, "date")
+_day = maker(DateKind.CALENDAR, "day_date")
+_month = maker(DateKind.CALENDAR, "month_date")
+_clock = maker(DateKind.CLOCK, "clock_time")
 
 
-def _date(
-    name: str,
-    pattern: str,
-    emits: str = "date",
-    guard: Callable[[Surroundings], bool] | None = None,
-    **fixed: Any,
-) -> Rule:
-    return Rule(name, DateKind.CALENDAR, pattern, fixed, emits=emits, guard=guard)
+def _periods(word: str, rel: str) -> tuple[Rule, ...]:
+    """Return "last week", "last Monday", "last March", "last spring", "last night" for one word of relation."""
+    way: dict[str, Any] = {"way": "text"} if word in _FROM_TEXT else {}
+    strict = word != "this"
+    week = () if word == "past" else (_date("period", rel + " {unit}", guard=guards.period, **way),)
+    return (
+        *week,
+        _month("month-relative", rel + " {month:mon}", strict=strict, **way),
+        _day("weekday", rel + " {weekday}", strict=strict, **way),
+        _date("season", rel + " {season}", strict=strict, **way),
+        _clock("daypart", rel + " {daypart}", **way),
+    )
 
 
-def _clock(
-    name: str,
-    pattern: str,
-    guard: Callable[[Surroundings], bool] | None = None,
-    **fixed: Any,
-) -> Rule:
-    return Rule(name, DateKind.CLOCK, pattern, fixed, emits="clock_time", guard=guard)
-
-
-def _periods() -> tuple[Rule, ...]:
-    """Return "last week", "this coming Monday", "the previous March": each word of relation with each kind of period."""
-    rules = []
-    for word, rel in _REL.items():
-        way: dict[str, Any] = {"way": "text"} if word in {"previous", "following"} else {}
-        if word != "past":
-            rules.append(_date("period", rel + " {unit}", guard=guards.moment, **way))
-        rules += [
-            _date("month-relative", rel + " {month:mon}", "month_date", strict=word != "this", **way),
-            _date("weekday", rel + " {weekday}", "day_date", strict=word != "this", **way),
-            _date("season", rel + r"(?:\'s)? {season}", strict=word != "this", **way),
-            _date("month-of-year", r"{month:mon}(?: of|\,)? " + rel + " {unit}", "month_date"),
-            _date(
-                "weekday-of-week", r"{weekday}(?: of)? " + rel + " {unit}", "day_date", guard=guards.moment
-            ),
-            _date("season-of-year", r"(?:the )?{season}(?: of)? " + rel + " {unit}", guard=guards.moment),
-            _date("day-of-year", r"{month:mon} {day}(?: of)? " + rel + " {unit}", "day_date"),
-            _clock("daypart", rel + " {daypart}", **way),
-        ]
-    return tuple(rules)
-
-
-RULES = (
-    *_periods(),
-    _date("deictic", "(?:early |late )?{deictic}", "day_date"),
-    _date("deictic", "the day before yesterday", "day_date", deictic=-2),
-    _date("deictic", "the day after tomorrow", "day_date", deictic=2),
-    _clock("daypart", "{daypart:thisnight}", rel=0),
-    _clock("daypart", "(?:early |late )?{deictic} {daypart}"),
-    _clock("daypart", r"(?:early |late |early on |late on )?{weekday}(?:\'s)? (?:early |late )?{daypart}"),
-    _clock("daypart", "(?:the )?(?:early |late |mid\\-)?{daypart}", guards.daypart),
-    _clock("daypart", "that (?:same )?{daypart}", way="text"),
-    _clock("daypart", "the same {daypart}", way="text"),
+_THE_NEXT_DAY = (
+    _day("neighbour", "(?:the )?(?:very )?{rel:next} {unit:day_unit}", weight=1, way="text"),
+    _clock("daypart", "the {rel:next} {daypart}", weight=1, way="text"),
+    _date("period", "the {unit} before <last>", rel=-2),
+    _date("period", "the {unit} after <next>", rel=2),
+    _date("neighbour", "the {unit} before", guard=guards.neighbour, way="text", rel=-1),
+    _date("neighbour", "the {unit} after", guard=guards.neighbour, way="text", rel=1),
+    _date("neighbour", "the {unit} (?:previous|earlier)", guard=guards.moment, way="text", rel=-1),
     _clock("daypart", "the {daypart} before", way="text", rel=-1),
+    _clock("daypart", "the {daypart} after", guard=guards.neighbour, way="text", rel=1),
+)
+
+_OF_YEAR = (
+    _month("month-of-year", r"{month:mon}\.?(?: of|\,)? (?:the )?" + _WHOLE + " {unit:year_unit}"),
+    _day(
+        "day-of-year",
+        r"{month:mon}\.? {day}<ordinal_suffix>?(?: of|\,)? (?:the )?" + _WHOLE + " {unit:year_unit}",
+    ),
+    _date("season-of-year", r"(?:the )?{season}(?: of)? (?:the )?" + _WHOLE + " {unit:year_unit}"),
+    _day("weekday-of-week", r"{weekday}(?: of)? (?:the )?" + _WHOLE + " {unit:week_unit}"),
+    _day("weekday-of-week", r"(?:a )?week (?:from |on )?{weekday}", rel=1),
     _date(
-        "offset",
-        "(?:<hedge> |more than |less than |at least |only |just )?{count:n} (?:<span_adjective> )?{unit:anyunit} {way}",
-        guard=guards.no_event_follows,
+        "same-of-year",
+        r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span} (?:of |in |a )?"
+        + _WHOLE
+        + " year",
     ),
     _date(
-        "offset",
-        "(?:<hedge> |more than |less than |at least |only |just )?<indefinite> {unit} {way}",
-        guard=guards.no_event_follows,
-        count=1,
+        "same-of-year",
+        r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span} (?:a )year (?:ago|earlier|before)",
+        rel=-1,
     ),
+    _date(
+        "same-of-year",
+        r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span} the year before",
+        rel=-1,
+    ),
+    _date("same-of-year", "this time " + _WHOLE + " year"),
+    _date("same-of-year", r"(?:the |a )?year\-(?:earlier|ago)(?: (?:<span>|quarter|month))?", rel=-1),
+)
+
+_OFFSETS = (
+    _date("offset", _HEDGE + r"{count:n} (?:<span_adjective> )?{unit:anyunit} {way}", guard=guards.offset),
+    _date("offset", _HEDGE + r"<indefinite> (?:full |whole )?{unit} {way}", guard=guards.offset, count=1),
     _date("offset", "{count:n} {unit:anyunit} from (?:now|today)", way="hence"),
     _date("offset", "<indefinite> {unit} from (?:now|today)", count=1, way="hence"),
-    _date("past-offset", "{unit:units} ago|long ago", value="PAST_REF"),
-    _date("neighbour", "the {unit} before", guard=guards.moment, way="text", rel=-1),
-    _date("neighbour", "the {unit} after", guard=guards.moment, way="text", rel=1),
-    _date("neighbour", "the {unit} (?:previous|earlier)", guard=guards.moment, way="text", rel=-1),
+    _date("offset", r"{count:n} {unit:anyunit}\'? time", guard=guards.after_in, way="hence"),
+    _date("offset", r"<indefinite> {unit}\'s time", guard=guards.after_in, count=1, way="hence"),
+    _date("offset", "(?:many )?{unit:units} {way}", guard=guards.offset, vague=True),
+    _date("offset", "long {way:ago}", vague=True),
+)
+
+_SAME = (
     _date("same", "(?:that|the) (?:very )?same {unit}", guard=guards.moment, way="text", rel=0),
     _date("same", "that (?:very )?{unit}", guard=guards.moment, way="text", rel=0),
     _date("same", "(?:that|the same) {season}", way="text", rel=0),
     _date("same", "(?:that|the same) {month:mon}", way="text", rel=0),
+    _date("same", "(?:that|the same) {weekday}", way="text", rel=0),
+    _date("same-time", "(?:that|the same) time", guard=guards.that_time),
     _date("the-period", "the (?:entire |whole |full )?{unit}", guard=guards.the_period, way="text", rel=0),
+)
+
+_PARTS_OF_DAYS = (
+    _day("deictic", "{deictic}"),
+    _day("deictic", "the day before yesterday", deictic=-2),
+    _day("deictic", "the day after tomorrow", deictic=2),
+    _clock("daypart", "(?:early |late )?{daypart:thisnight}", rel=0),
+    _clock("daypart", "(?:early |late )?{deictic} {daypart}"),
+    _clock("daypart", r"(?:early |late )?{weekday}(?:\'s)? (?:early[ \-]|late[ \-]|mid\-)?{daypart}"),
+    _clock("daypart", r"(?:the )?(?:early[ \-]|late[ \-]|mid\-?|pre\-|mid )?{daypart}", guard=guards.daypart),
+    _clock("daypart", "(?:that|the same) (?:same )?{daypart}", way="text"),
+    _clock("daypart", "<indefinite> {daypart} earlier", way="text", rel=-1),
+)
+
+RULES = (
+    *(rule for word, rel in _REL.items() for rule in _periods(word, rel)),
+    *_THE_NEXT_DAY,
+    *_OF_YEAR,
+    *_OFFSETS,
+    *_SAME,
+    *_PARTS_OF_DAYS,
 )

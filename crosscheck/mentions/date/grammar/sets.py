@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from crosscheck.mentions.date import guards
 from crosscheck.mentions.date.parts import DateKind
-from crosscheck.mentions.date.rule import Rule
+from crosscheck.mentions.date.rule import maker
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from crosscheck.mentions.date.surroundings import Surroundings
-
-
-def _set(
-    name: str,
-    pattern: str,
-    guard: Callable[[Surroundings], bool] | None = None,
-    weight: int = 1,
-    **fixed: Any,
-) -> Rule:
-    return Rule(name, DateKind.SET, pattern, fixed, emits="rate", guard=guard, weight=weight)
-
+# A repetition wins over a length of the same words: its guard has looked.
+_set = maker(DateKind.SET, "rate", weight=2)
+_OFTEN = "(?:once|twice|<simple> times|<vague> times)"
 
 RULES = (
-    _set("frequency", "{value:frequency}"),
-    _set("rate", "<indefinite> {unit}", guards.rate, count=1),
+    _set("frequency", "{value:frequency}", guard=guards.no_title),
+    _set("rate", "<indefinite> {unit}", guard=guards.rate, count=1),
+    _set("rate", _OFTEN + "(?: <indefinite>| each| every| per)? {unit}", guard=guards.moment, count=1),
     _set("rate", "per {unit}", count=1),
-    _set("every", "(?:each|every) {unit}", count=1),
+    _set("every", "(?:each|every)(?: single| passing| calendar| working)? {unit}", count=1),
     _set("every", r"every {count:n} {unit:units}"),
     _set("every", "every other {unit}", count=2),
     _set("every-weekday", "(?:each|every) {weekday}(?: {daypart})?"),
-    _set("every-weekday", "(?:on )?{weekday:weekdays}"),
+    _set("every-weekday", "{weekday:weekdays}"),
     _set("every-weekday", "{weekday} {daypart:dayparts}"),
     _set("every-month", "(?:each|every) {month:mon}"),
     _set("every-season", "(?:each|every) {season}"),
     _set("every-daypart", "(?:each|every) {daypart}"),
+    _set("every-weekend", "(?:on |at )?{value:weekend_days}"),
 )
