@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from io import TextIOWrapper
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -58,6 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process, if None) and return its exit status."""
     from crosscheck.cli.terminal import complain, despite_a_closed_pipe  # noqa: PLC0415  (not at import)
 
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a character shows that it does
     status: object = 0
     try:
         with despite_a_closed_pipe():
