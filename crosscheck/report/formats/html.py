@@ -56,7 +56,8 @@ def _summary(report: Report) -> str:
     counts = (
         f"{sum(one.relation is relation for one in report.findings)} {relation.value}" for relation in LABELS
     )
-    return f"{len(report.articles)} articles: {', '.join(counts)}"
+    articles = "1 article" if len(report.articles) == 1 else f"{len(report.articles)} articles"
+    return f"{articles}: {', '.join(counts)}"
 
 
 def _entry(report: Report, entry: Entry, label: str, *, unfolded: bool) -> str:
