@@ -39,11 +39,12 @@ class NameMention:
 def find(text: str, sentences: tuple[Sentence, ...], language: str = "en") -> tuple[NameMention, ...]:
     """Return the names in `text` in order; they do not overlap."""
     from crosscheck.mentions.names_aliases import Aliases  # noqa: PLC0415  (they import NameMention)
-    from crosscheck.mentions.names_runs import runs  # noqa: PLC0415
+    from crosscheck.mentions.names_runs import common_words, runs  # noqa: PLC0415
     from crosscheck.mentions.names_segments import Kind, segment  # noqa: PLC0415
 
-    pieces = [piece for run in runs(text, sentences, language) for piece in segment(text, run, language)]
-    aliases = Aliases(text, pieces)
+    common = common_words(text)
+    pieces = [piece for run in runs(text, sentences, language) for piece in segment(text, run, language, common)]
+    aliases = Aliases(text, pieces, language)
     found: list[NameMention] = []
     for piece in pieces:
         if piece.kind is Kind.UNKNOWN or piece.unsure:

@@ -48,6 +48,9 @@ class Words:
     titles: frozenset[str]
     posts: frozenset[str]
     name_suffixes: frozenset[str]
+    family_first: frozenset[str]
+    portfolios: frozenset[str]
+    stakes: frozenset[str]
     outlet_heads: frozenset[str]
     function: frozenset[str] = field(default=frozenset())
 
@@ -75,6 +78,9 @@ def words(language: str = "en") -> Words:
         | frozenset(post["honorific"]),
         posts=frozenset(w for t in post["rank"] + post["post"] for w in t.split()) | frozenset(post["honorific"]),
         name_suffixes=frozenset(post["suffix"]),
+        portfolios=frozenset(post["portfolio"]),
+        stakes=frozenset(names["organisations"]["stakes"]),
+        family_first=frozenset(titles["persons"]["family_first"]),
         outlet_heads=frozenset(outlets["patterns"]["heads"]),
         function=frozenset(names["modified"]["never"]),
     )
@@ -84,11 +90,16 @@ def _plain(name: str) -> str:
     return name.lower().removeprefix("the ").replace("’", "'")
 
 
+def _written(name: str) -> tuple[str, ...]:
+    """Split a name into words; the full stop of "St." is no part of the word."""
+    return tuple(w.rstrip(".") if w.count(".") == 1 else w for w in name.split())
+
+
 def _places(data: Mapping[str, Any]) -> Iterable[Entry]:
     unsure = frozenset(data["ambiguous"]["names"])
 
     def entry(kind: str, name: str, country: str | None, entity: str | None = None) -> Entry:
-        return Entry(kind, entity or _plain(name), country, tuple(name.split()), name in unsure)
+        return Entry(kind, entity or _plain(name), country, _written(name), name in unsure)
 
     for key, row in data["countries"].items():
         yield Entry("place", key, key, tuple(w.capitalize() for w in key.split()), key.capitalize() in unsure)
@@ -104,6 +115,9 @@ def _places(data: Mapping[str, Any]) -> Iterable[Entry]:
     for group in ("regions", "waters"):
         for name in data[group]["names"]:
             yield entry("place", name, None)
+    for region, peoples in data["peoples"].items():
+        for name in peoples:
+            yield entry("demonym", name, None, region)
 
 
 def _bodies(language: str) -> Iterable[Entry]:

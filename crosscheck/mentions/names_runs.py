@@ -60,6 +60,16 @@ def _possessive() -> re.Pattern[str]:
     return re.compile(r"['’](?:s|S)?$")
 
 
+def common_words(text: str) -> frozenset[str]:
+    """Return the words that stand in `text` in lower case: the same with a capital at a sentence start is no name."""
+    return frozenset(_common_pattern().findall(text))
+
+
+@cache
+def _common_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'’-])[a-z]{3,}")
+
+
 def runs(text: str, sentences: Sequence[Sentence], language: str) -> Iterator[Run]:
     """Yield the runs of capitalised words of `text` in order, cut at sentence ends."""
     lists = words(language)
@@ -106,6 +116,8 @@ def _cap(text: str, match: re.Match[str], sentence_start: int) -> Cap:
     first = start - sentence_start < 12 and not before or text[start - 1 : start] in {"“", "‘", "`"}
     if text[start - 1 : start] == '"' and text[start - 2 : start - 1] in {" ", "\n", ""}:
         first = True
+    if not first:
+        first = text[max(0, start - 3) : start].rstrip()[-1:] in {"—", "–", ":", "•", "*", "?", "!", "-", "/", "|"} and text[start - 1 : start] != "-"
     low = raw.lower().replace("’", "'")
     return Cap(raw, low, start, end, first=first, possessive=possessive)
 
@@ -118,7 +130,7 @@ def _join(text: str, run: list[Cap], cap: Cap, lists: object) -> str | None:
         return None
     if gap in {" ", "\u00a0"}:
         return ""
-    if gap == ". " and (len(last.low) == 1 or last.low in lists.posts):  # type: ignore[attr-defined]
+    if gap == ". " and (len(last.low) == 1 or last.low in lists.posts or last.low in {"st", "mt", "ft", "ste", "no"}):  # type: ignore[attr-defined]
         return ""
     if len(gap) > 16 or "\n" in gap or not gap.startswith(" ") or not gap.endswith(" "):
         return None

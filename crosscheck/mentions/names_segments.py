@@ -46,19 +46,21 @@ class Piece:
     unsure: bool = False
     titled: bool = False
     guess: Kind = Kind.ORGANISATION
+    generic: bool = False
 
 
-def segment(text: str, run: Run, language: str) -> Iterator[Piece]:
-    """Yield the names of one run, from left to right."""
-    return _Cutter(text, run, language).cut()
+def segment(text: str, run: Run, language: str, common: frozenset[str]) -> Iterator[Piece]:
+    """Yield the names of one run, from left to right; `common` are the words that the article has in lower case."""
+    return _Cutter(text, run, language, common).cut()
 
 
 class _Cutter:
     """Cuts one run; holds what its steps share."""
 
-    def __init__(self, text: str, run: Run, language: str) -> None:
+    def __init__(self, text: str, run: Run, language: str, common: frozenset[str]) -> None:
         self.text = text
         self.caps = run.caps
+        self.common = common
         self.shouted = run.shouted
         self.lists: Words = words(language)
         self.gazetteer = gazetteer(language)
@@ -122,6 +124,8 @@ class _Cutter:
             return True
         if len(cap.low) == 1 or cap.low.endswith(("'t", "'re", "'ve", "'ll", "'d", "'m")):
             return len(self.caps) == 1 or cap.low in {"i", "a"} or len(cap.low) > 1
+        if cap.first and cap.low in self.common and not cap.raw.isupper() and self._known(at)[0] is None:
+            return True
         if cap.low not in lists.openers:
             return False
         return at == 0 or self.shouted or cap.low in {"the", "a", "an", "and", "of"}
@@ -132,9 +136,15 @@ class _Cutter:
         if self.shouted and len(caps) - at > 4:
             return 0
         best = 0
+        if caps[at].low in lists.posts and at + 1 < len(caps) and caps[at + 1].joined.startswith(("of", "for")):
+            return 0  # "Secretary of State"
         for n in range(at, len(caps)):
             low = caps[n].low.rstrip(".")
             if n > at and (caps[n].joined == "of?" or caps[n - 1].possessive or low in lists.calendar):
+                break
+            if n > at and low in lists.posts and low not in lists.heads:
+                if best and all(c.low in lists.titles for c in caps[at : at + best]):
+                    best = 0  # "Deputy Energy Minister"
                 break
             is_head = low in lists.heads or low in lists.suffixes or low in lists.outlet_heads or low in lists.place_heads
             if n > at and is_head:
@@ -143,10 +153,10 @@ class _Cutter:
                 caps[n - 1].low in lists.heads or caps[n - 1].low in lists.place_heads or caps[n - 1].low in lists.place_fronts
             ):
                 best = n - at + 1
+            elif n > at and best == n - at and not caps[n].joined and any(c.joined.startswith("of") for c in caps[at + 1 : n]) and not self._known(n)[0]:
+                best = n - at + 1  # "Ministry of Emergency Situations"
             elif n > at and best and caps[n].joined and caps[n].joined.split()[0] in {"and", "of", "for", "the", "&", "in"}:
                 best = n - at + 1
-            elif n > at and low in lists.posts and best:
-                break
         if not best and len(caps) > at + 1 and caps[at].low in lists.place_fronts and not self._is_no_name(at + 1):
             return 2
         return best
@@ -200,12 +210,10 @@ class _Cutter:
                 n += 1
             elif n > at and caps[n].joined.startswith(("of", "for")) and n + 1 < len(caps):
                 n += 1
+                while n + 1 < len(caps) and caps[n].low in lists.portfolios:
+                    n += 1
             else:
                 break
-        if n == at or not any(c.low.rstrip(".") in lists.posts for c in caps[at:n]):
-            if n == at:
-                return 0
-        # the last title may be the name itself: "Mr Justice", "Chief"
         return n - at
 
     def _unknown(self, at: int) -> int:
@@ -236,14 +244,27 @@ class _Cutter:
             generic = all(c.low in self.lists.generic for c in caps)
             piece = self._piece(at, size, Kind.PERSON)
             piece.unsure = shouting or generic
+            if not titled:
+                piece.guess = self._several(caps)
         piece.titled = titled
         return piece
+
+    def _several(self, caps: list[Cap]) -> Kind:
+        """Return what an untitled name of several words is, unless the article shows otherwise."""
+        before = self.text[max(0, caps[0].start - 24) : caps[0].start].split()
+        last = before[-1].lower() if before else ""
+        if last in {"the", "at", "a", "an"} or any(any(ch.isdigit() for ch in c.raw) for c in caps):
+            return Kind.ORGANISATION
+        if last in {"in", "near", "outside", "across"} and not caps[-1].possessive:
+            owned = len(before) > 1 and before[-2].lower() in self.lists.stakes
+            return Kind.ORGANISATION if owned else Kind.PLACE
+        return Kind.PERSON
 
     def _single(self, cap: Cap) -> Kind:
         if cap.raw.isupper() and 1 < len(cap.raw) <= 6:
             return Kind.ORGANISATION
-        before = self.text[max(0, cap.start - 14) : cap.start].split()
-        if before and before[-1].lower() in self.lists.place_preps:
+        before = self.text[max(0, cap.start - 24) : cap.start].split()
+        if before and before[-1].lower() in self.lists.place_preps and before[-2:][0].lower() not in self.lists.stakes:
             return Kind.PLACE
         return Kind.ORGANISATION
 
@@ -260,6 +281,7 @@ class _Cutter:
             entity=entry.entity if entry else " ".join(low),
             country=entry.country if entry else None,
             modifier=self._modifies(at + size - 1, kind, end),
+            generic=size == 1 and (low[0] in self.lists.generic or low[0] in self.common),
         )
         if entry is not None and entry.ambiguous and caps[0].first and size == 1:
             piece.unsure = False
