@@ -26,12 +26,12 @@ def demo():
 
 
 def excerpt(printed):
-    """Return the beginning of the demo's output, whole findings only, and its last line."""
+    """Return the beginning of the demo's output, whole findings only, and its last paragraph."""
     lines = printed.splitlines()
     if len(lines) <= LINES + 2:
         return printed
     end = max(number for number in range(LINES) if not lines[number])
-    return "\n".join([*lines[: end + 1], "...", "", lines[-1], ""])
+    return "\n".join([*lines[: end + 1], "...", "", printed.rpartition("\n\n")[2]])
 
 
 def shown():

@@ -18,7 +18,7 @@ def test_conflicts_stand_first_and_agreements_are_only_counted(report):
     said = text.render(report)
     assert said.index("CONFLICTS") < said.index("SUPERSEDED")
     assert "AGREE" not in said
-    assert "1 pair of passages agrees, 1 more is compatible" in said
+    assert "1 pair agrees, 1 is compatible (-v lists them)" in said
 
 
 def test_one_disagreement_with_two_articles_is_one_entry(report):

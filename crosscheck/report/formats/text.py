@@ -167,9 +167,9 @@ def _summary(report: Report, conflicts: int, superseded: int, *, verbose: bool) 
         f"{superseded or 'nothing'} superseded."
     )
     if agree or compatible:
-        said += f" {_count(agree, 'pair')} of passages {'agrees' if agree == 1 else 'agree'}"
-        said += f", {compatible or 'none'} more {'is' if compatible == 1 else 'are'} compatible"
-        said += "." if verbose else " (--verbose lists them)."
+        said += f" {_count(agree, 'pair')} {'agrees' if agree == 1 else 'agree'}, "
+        said += f"{compatible or 'none'} {'is' if compatible == 1 else 'are'} compatible"
+        said += "." if verbose else " (-v lists them)."
     return said
 
 
