@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Words = tuple[str, str]  # a style ("heading", "mention", "" ...) and the words that wear it
     Line = list[Words]
 
-WIDTH = 88
+WIDTH = 90
 VOICES = 4  # voices of a side that are quoted before the others are only counted
 
 SECTIONS = (
