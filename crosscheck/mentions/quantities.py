@@ -13,58 +13,35 @@ from typing import TYPE_CHECKING
 
 from crosscheck import lexicon
 from crosscheck.mentions import words
-from crosscheck.mentions.quantity import figure, link, ratio, read
+from crosscheck.mentions.quantity import factor, link, read
 from crosscheck.mentions.quantity.context import Context
 from crosscheck.mentions.quantity.mention import QuantityMention
+from crosscheck.mentions.quantity.numbers import numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crosscheck.text.sentence import Sentence
     from crosscheck.text.span import Span
 
 __all__ = ["QuantityMention", "find"]
 
 
-@cache
-def _trigger(language: str) -> re.Pattern[str]:
-    known = figure.numbers(language)
-    data = lexicon.table("numbers", language)
-    after_a = [
-        *data["scales"],
-        *data["collective"],
-        *data["fractions"],
-        *(w[2:] for w in data["loose"] if w.startswith("a ")),
-    ]
-    plain = [
-        *data["units"],
-        *data["tens"],
-        *data["vague"],
-        *(w for w in data["loose"] if not w.startswith("a ")),
-        "half",
-        *ratio.factors(language),
-    ]
-    folds = [*data["units"], *data["tens"], "hundred", "thousand", "million"]
-    return re.compile(
-        rf"\d|[{''.join(known.characters)}]|(?<![\w])(?:(?:half[ -]|quarter of )?an?[ -](?:(?:{words.alternation(after_a)})(?![\w])|(?=quarter of an? ))"
-        rf"|(?:{words.alternation(plain)})(?![\w])|(?:{words.alternation(folds)})fold(?![\w]))"
-    )
-
-
 def find(
-    text: str, sentences: tuple[Sentence, ...], dates: tuple[Span, ...] = (), *, language: str = "en"
+    text: str, sentences: Sequence[Sentence] = (), dates: Sequence[Span] = (), *, language: str = "en"
 ) -> tuple[QuantityMention, ...]:
     """
     Return the quantities of `text` in reading order.
 
     `dates` are the spans of calendar dates and clock times found before; a figure inside one is no quantity.
-    Without them years, dates and times are told apart by their looks.
+    Without them years, dates and times are told apart by their looks. Without `sentences` the text is one.
     """
     low = words.lower(text)
     found: list[QuantityMention] = []
-    spans = sorted((d.start, d.end) for d in dates)
+    spans = sorted((span.start, span.end) for span in dates)
+    bounds = [(sentence.span.start, sentence.span.end) for sentence in sentences] or [(0, len(text))]
     date = done = index = 0
-    floor, end = 0, len(text)
-    if sentences:
-        floor, end = sentences[0].span.start, sentences[0].span.end
+    ctx = Context(text, low, *bounds[0], 0, language)
     for match in _trigger(language).finditer(low):
         pos = match.start()
         if pos < done:
@@ -74,16 +51,49 @@ def find(
         if date < len(spans) and spans[date][0] <= pos:
             done = spans[date][1]
             continue
-        while sentences and pos >= end and index + 1 < len(sentences):
-            index += 1
-            floor, end = sentences[index].span.start, sentences[index].span.end
-        if sentences and not floor <= pos < end:
+        if pos >= ctx.end:
+            while index + 1 < len(bounds) and pos >= bounds[index][1]:
+                index += 1
+            ctx = Context(text, low, *bounds[index], index, language)
+        if not ctx.floor <= pos < ctx.end:
             continue
-        ctx = Context(text, low, floor, end, index, language)
-        char = low[pos]
-        mention, done = (
-            read.at_digit(ctx, pos) if char.isdigit() or not char.isalpha() else read.at_word(ctx, pos)
-        )
+        mention, done = read.at_word(ctx, pos) if low[pos].isalpha() else read.at_digit(ctx, pos)
         if mention is not None:
             found.append(mention)
-    return link.all_of(text, low, found)
+    return link.all_of(low, found)
+
+
+@cache
+def _trigger(language: str) -> re.Pattern[str]:
+    """Return the scan for everything that may begin a figure."""
+    data = lexicon.table("numbers", language)
+    led = {word[2:] for word in data["loose"] if word.startswith("a ")}
+    after_a = words.alternation([*data["scales"], *data["collective"], *data["fractions"], *led])
+    alone = words.alternation(
+        [
+            *data["units"],
+            *data["tens"],
+            *data["vague"],
+            *(word for word in data["loose"] if not word.startswith("a ")),
+            *factor.factors(language),
+        ]
+    )
+    # a scale without a number before it: "the hundred people", "million-dollar", at the start "Thousand"
+    scales = words.alternation([*(w for w in data["scales"] if not w.endswith("s")), "dozen"])
+    article = data["article"]
+    a_unit = "|".join(
+        rf"(?<={word} )an?(?= (?:full |whole )?(?:{words.alternation(article['units'])})(?!\w))"
+        for word in article["after"]
+        if word not in article["times"]
+    )
+    folds = words.alternation([*data["units"], *data["tens"], "hundred", "thousand", "million"])
+    return re.compile(
+        rf"[\d{''.join(numbers(language).characters)}]"
+        rf"|(?<![\w])(?:(?:half[ -])?an?[ -](?:(?:{after_a})(?!\w)|quarter of an? )"
+        rf"|an?(?= full (?:percentage )?point(?!\w))|{a_unit}|(?<=for )an?(?= (?:decade|century|fortnight)(?!\w))"
+        rf"|quarters? of (?:an? )?(?:{scales})(?!\w)|half(?!\w)"
+        rf"|(?:(?<=the )|(?<=per )|(?<=every )|(?<=over )|(?<=than )|(?<=about )|(?<=nearly ))(?:{scales})(?!\w)"
+        rf"|(?:{scales})(?=-[a-z])|(?:{alone})(?!\w)|(?:{folds})-?fold(?!\w))"
+        rf"|^(?:{scales})(?!\w)",
+        re.MULTILINE,
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -18,16 +18,20 @@ from crosscheck import lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+# a word with inner apostrophes, hyphens and the points of "U.S."
+WORD = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_][\w'\u2019]{0,40}(?:-\w[\w'\u2019]{0,40}){0,4}|&")
+
 _VOWELS = "aeiou"
-_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$").search
+_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+_POSSESSIVE = ("'s", "\u2019s", "s'", "s\u2019")
 
 
 def lower(text: str) -> str:
-    """Lower-case `text` without changing its length, so that offsets hold ("İ" alone would grow)."""
+    """Lower-case `text` without changing its length, so that offsets hold (a dotted capital I would grow)."""
     low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -36,18 +40,18 @@ def alternation(words: Iterable[str]) -> str:
 
     The tree makes the time to find or miss a word independent of how many words there are.
     """
-    tree: dict[str, object] = {}
+    tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for char in word:
-            node = node.setdefault(char, {})  # type: ignore[assignment]
+            node = node.setdefault(char, {})
         node[""] = None
     return _branch(tree)
 
 
-def _branch(node: dict[str, object]) -> str:
+def _branch(node: dict[str, Any]) -> str:
     ends = "" in node
-    parts = [re.escape(c) + _branch(n) for c, n in sorted(node.items()) if c]  # type: ignore[arg-type]
+    parts = [re.escape(char) + _branch(rest) for char, rest in sorted(node.items()) if char]
     if not parts:
         return ""
     if len(parts) == 1 and not ends:
@@ -55,51 +59,16 @@ def _branch(node: dict[str, object]) -> str:
     return f"(?:{'|'.join(parts)})" + ("?" if ends else "")
 
 
-@cache
-def closed(language: str = "en") -> Mapping[str, str]:
-    """Return word -> closed class ("determiner", "preposition", "pronoun", "auxiliary" ...)."""
-    classes = lexicon.table("words", language)["closed"]
-    return {word: name for name, words in classes.items() for word in words}
-
-
 @frozen
-class Verbs:
-    """Verb forms: those that are nothing else, and those that are nouns as well."""
+class Words:
+    """What is known of words that are no nouns."""
 
-    sure: frozenset[str]
-    both: frozenset[str]
-
-
-def inflect(base: str) -> tuple[str, str, str]:
-    """Return the -s, -ed and -ing forms of a regular verb."""
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-        return base + "s", base + "d", base[:-1] + "ing"
-    if base.endswith("ee"):
-        return base + "s", base + "d", base + "ing"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
-    ending = "es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s"
-    stem = base + base[-1] if _DOUBLED(base) else base
-    return base + ending, stem + "ed", stem + "ing"
-
-
-@cache
-def verbs(language: str = "en") -> Verbs:
-    """Return all verb forms of the lexicon."""
-    data = lexicon.table("words", language)
-    nouns = set(data["verbs"]["both"])
-    sure: set[str] = set(data["irregular"]["past"]) | set(data["irregular"]["participle"])
-    both: set[str] = set()
-    for base in {*data["verbs"]["regular"], *nouns}:
-        third, past, gerund = inflect(base)
-        (both if base in nouns else sure).update((base, third))
-        sure.update((past, gerund, base + "ed", base + "ing"))
-    return Verbs(frozenset(sure - both), frozenset(both))
-
-
-def is_verb(word: str, language: str = "en") -> bool:
-    """Whether the word is a verb form that is not as often a noun."""
-    return word in verbs(language).sure
+    closed: Mapping[str, str]  # word -> "determiner", "preposition", "pronoun", "auxiliary" ...
+    verbs: frozenset[str]  # forms that are nothing else
+    both: frozenset[str]  # forms that are as often nouns
+    adjectives: frozenset[str]  # never the head of a phrase
+    numbers: frozenset[str]
+    nouns: frozenset[str]  # in -ed and -ing
 
 
 @frozen
@@ -109,6 +78,7 @@ class Nouns:
     plurals: Mapping[str, str]
     no_plural: frozenset[str]
     persons: frozenset[str]
+    not_persons: frozenset[str]
     endings: tuple[str, ...]
     strong: frozenset[str]
     weak: frozenset[str]
@@ -118,15 +88,52 @@ class Nouns:
     heads: frozenset[str]
 
 
+def inflect(base: str) -> tuple[str, str, str]:
+    """Return the -s, -ed and -ing forms of a regular verb."""
+    if base.endswith("ee"):
+        return base + "s", base + "d", base + "ing"
+    if base.endswith("e") and not base.endswith(("oe", "ye")):
+        return base + "s", base + "d", base[:-1] + "ing"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    ending = "es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s"
+    stem = base + base[-1] if _DOUBLED.search(base) else base
+    return base + ending, stem + "ed", stem + "ing"
+
+
+@cache
+def known(language: str = "en") -> Words:
+    """Return the closed classes and the verb forms of a language."""
+    data = lexicon.table("words", language)
+    double = set(data["verbs"]["both"])
+    sure: set[str] = {*data["irregular"]["past"], *data["irregular"]["participle"]}
+    both: set[str] = set()
+    for base in {*data["verbs"]["regular"], *double}:
+        third, past, gerund = inflect(base)
+        (both if base in double else sure).update((base, third))
+        sure.update((past, gerund, base + "ed", base + "ing"))
+    nouns = {*data["modifiers"]["ed"], *data["modifiers"]["ing"]}
+    numbers = lexicon.table("numbers", language)
+    return Words(
+        closed={word: name for name, words in data["closed"].items() for word in words},
+        verbs=frozenset(sure - both - nouns),
+        both=frozenset(both),
+        adjectives=frozenset(data["modifiers"]["adjectives"]),
+        numbers=frozenset({*numbers["units"], *numbers["tens"], *numbers["scales"], *numbers["collective"]}),
+        nouns=frozenset({*nouns, *(word + "s" for word in nouns)}),
+    )
+
+
 @cache
 def nouns(language: str = "en") -> Nouns:
     """Return the noun tables of a language."""
     data = lexicon.table("nouns", language)
-    persons = set(data["persons"])
+    others = frozenset(data["not_persons"])
     return Nouns(
         plurals=data["plurals"],
         no_plural=frozenset(data["singular_s"]["words"]),
-        persons=frozenset(persons - set(data["not_persons"])),
+        persons=frozenset(data["persons"]) - others,
+        not_persons=others,
         endings=tuple(data["person_endings"]),
         strong=frozenset(data["designators"]["strong"]),
         weak=frozenset(data["designators"]["weak"]),
@@ -137,24 +144,33 @@ def nouns(language: str = "en") -> Nouns:
     )
 
 
+def closed(language: str = "en") -> Mapping[str, str]:
+    """Return word -> closed class ("determiner", "preposition", "pronoun", "auxiliary" ...)."""
+    return known(language).closed
+
+
+@cache
+def is_verb(word: str, language: str = "en") -> bool:
+    """Whether the word is a verb form and not as often a noun: one of the list, or any in -ed and -ing."""
+    words = known(language)
+    if word in words.verbs:
+        return True
+    if word in words.both or word in words.nouns or len(word) < 5:
+        return False
+    return word.endswith(("ed", "ing")) and "-" not in word
+
+
 @cache
 def singular(word: str, language: str = "en") -> str:
     """Return the singular of a noun; a word that is no plural comes back as it is."""
-    known = nouns(language)
-    if word in known.plurals:
-        return known.plurals[word]
-    if (
-        word in known.no_plural
-        or not word.endswith("s")
-        or word.endswith(("ss", "us", "is"))
-        or len(word) <= 3
-    ):
+    table = nouns(language)
+    if word in table.plurals:
+        return table.plurals[word]
+    if not is_plural(word, language):
         return word
-    for ending in known.endings:
-        if word.endswith(ending) and len(word) > len(ending):
-            return word[:-1] if ending.endswith("s") else word
-    if word.endswith("men"):
-        return word[:-2] + "an"
+    for ending, single in (("women", "woman"), ("men", "man"), ("children", "child"), ("people", "person")):
+        if word.endswith(ending):
+            return word[: -len(ending)] + single
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "xes", "zzes", "sses")):
@@ -162,44 +178,34 @@ def singular(word: str, language: str = "en") -> str:
     return word[:-1]
 
 
+@cache
 def is_plural(word: str, language: str = "en") -> bool:
     """Whether the word looks like a plural noun."""
-    known = nouns(language)
-    if word in known.plurals:
+    table = nouns(language)
+    if word in table.plurals or word.endswith(("men", "women", "children", "people")):
         return True
-    if word.endswith(("men", "women", "children", "people")):
-        return True
-    return (
-        word.endswith("s")
-        and len(word) > 3
-        and not word.endswith(("ss", "us", "is", "'s", "’s"))
-        and word not in known.no_plural
-    )
+    if not word.endswith("s") or len(word) <= 3 or word in table.no_plural:
+        return False
+    return not word.endswith(("ss", "us", "is", "'s", "\u2019s"))
 
 
 @cache
 def is_person(noun: str, language: str = "en") -> bool:
     """Whether the noun, in the singular or plural, names people."""
-    known = nouns(language)
-    if noun in known.persons or singular(noun, language) in known.persons:
+    table = nouns(language)
+    single = singular(noun, language)
+    if noun in table.not_persons or single in table.not_persons:
+        return False
+    if noun in table.persons or single in table.persons:
         return True
-    return noun.endswith(known.endings) and noun not in {
-        "list",
-        "exist",
-        "human",
-        "specimen",
-        "specimens",
-        "regimen",
-    }
-
-
-# a word with inner apostrophes, hyphens and the points of "U.S."
-WORD = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W\d_][\w'’]{0,40}(?:-\w[\w'’]{0,40}){0,4}|&")
+    if "-" in noun:
+        return is_person(noun.rsplit("-", 1)[1], language)
+    return len(noun) > 6 and noun.endswith(table.endings)
 
 
 @frozen
 class NounPhrase:
-    """Where a counted noun stands, in code points of the text, and its head in the singular."""
+    """Where a counted noun stands, in code points of the text, its head in the singular, and its number."""
 
     start: int
     end: int
@@ -208,140 +214,75 @@ class NounPhrase:
 
 
 # between two words of a phrase: one space or line break; an opening quote may follow it
-_GAP = re.compile(r"[ \u00a0\t]{1,2}(?:\n[ \t]?)?[\"“‘']?|\n(?=[a-z])")
+_GAP = re.compile(r"[ \u00a0\t]{1,2}(?:\n[ \t]?)?[\"\u201c\u2018']?|\n(?=[a-z])")
+_LONGEST = 8  # words in a phrase
+# plurals after which no second plural belongs to the same phrase
+_LAST = frozenset({"people", "men", "women", "children", "troops", "others"})
 
 
-def noun_phrase(  # noqa: C901, PLR0912  (one pass over the words, a case for each sort of word)
-    text: str,
-    low: str,
-    pos: int,
-    end: int,
-    *,
-    one: bool = False,
-    attributive: bool = False,
-    language: str = "en",
-) -> NounPhrase | None:
+def noun_phrase(text: str, low: str, pos: int, end: int, language: str = "en") -> NounPhrase | None:
     """
     Read the noun phrase that begins at `pos` (after the gap) and ends before `end`.
 
-    `one` says that the figure is one, so that a singular ends the phrase; `attributive` that the figure is an
-    adjective ("five-year"), so that the head is the last noun of the run whatever its number.
+    It ends with the first plural, or before the first word that cannot belong to it.
     """
-    shut, verb = closed(language), verbs(language)
-    start = at = pos
-    head_at = head_end = -1
-    head = ""
-    plural = False
-    count = 0
-    participle = False
-    while count < 8:
+    words = known(language)
+    at = pos
+    stop, head, plural = -1, "", False
+    for count in range(_LONGEST):
         match = WORD.match(text, at, end)
         if match is None:
             break
-        word = low[at : match.end()]
-        nxt = match.end()
-        bare = word[:-2] if word.endswith(("'s", "’s")) else word
-        if word in shut and text[at:nxt] not in {"US", "U.S."}:
-            break
-        if bare is not word and count and plural:
-            break
-        if word.endswith("ly") and (
-            plural
-            or word
-            not in {
-                "family",
-                "elderly",
-                "early",
-                "daily",
-                "weekly",
-                "monthly",
-                "yearly",
-                "only",
-                "likely",
-                "friendly",
-                "assembly",
-                "monopoly",
-                "supply",
-                "ally",
-                "reply",
-                "jelly",
-                "lily",
-                "italy",
-                "anomaly",
-                "butterfly",
-                "fly",
-            }
-        ):
-            break
-        is_pl = is_plural(word, language)
+        after = match.end()
+        word = low[at:after]
         if plural:
-            # after a plural only another plural that is no verb goes on ("12 sports fans")
-            if (
-                is_pl
-                and word not in verb.sure
-                and (word not in verb.both or _ends(text, nxt))
-                and text[head_at].islower() == text[at].islower()
-                and word.endswith("s")
-                and head not in {"people", "men", "women", "children", "troops"}
-            ):
-                head, head_at, head_end = word, at, nxt
-                count += 1
+            if _goes_on(word, head, text, after, words, language):
+                stop, head = after, word
             break
-        if word in verb.sure and not is_pl:
-            if (
-                count == 0
-                and word.endswith(("ed", "ing"))
-                or word
-                in {
-                    "known",
-                    "stolen",
-                    "broken",
-                    "hidden",
-                    "born",
-                    "shot",
-                    "hurt",
-                    "lost",
-                    "unknown",
-                    "burst",
-                    "frozen",
-                    "proven",
-                    "wound",
-                    "left",
-                }
-                and count == 0
-            ):
-                participle = True  # "12 arrested demonstrators", or "12 arrested" when no noun follows
-                head, head_at, head_end = word, at, nxt
-            else:
+        if (word in words.closed and text[at:after] not in {"US", "U.S."}) or word in words.numbers:
+            break
+        if is_plural(word, language) and not word.endswith(_POSSESSIVE):
+            if word in words.verbs and word not in nouns(language).persons:
                 break
-        else:
-            if participle and not is_pl and word in verb.both:
+            # "injured" and "police" may still qualify: "12 injured people", "12 police officers"
+            stop, head, plural = (
+                after,
+                word,
+                word.endswith("s") or word in _LAST or not _invariable(word, language),
+            )
+        elif is_verb(word, language):
+            if count == 0 and word in nouns(language).persons:
+                stop, head = after, word  # "12 wounded", unless a noun follows
+            elif stop >= 0 or not word.endswith(("ed", "ing", "en", "n")):
                 break
-            if text[at].isupper() and attributive and count:
-                pass
-            head, head_at, head_end = word, at, nxt
-            participle = False
-            if is_pl and bare is word and text[at:nxt] not in {"US"}:
-                plural = True
-                if one:
-                    plural = True
-            elif one and not attributive and word not in verb.both and count >= 2:
-                count += 1
-                at = nxt
-                gap = _GAP.match(text, at, end)
-                if gap is None:
-                    break
-                at = gap.end()
-                continue
-        count += 1
-        gap = _GAP.match(text, nxt, end)
+        elif not (word in words.adjectives or word.endswith(_POSSESSIVE) or _is_adverb(word)):
+            stop, head = after, word
+        gap = _GAP.match(text, after, end)
         if gap is None:
             break
         at = gap.end()
-    if head_at < 0:
+    if stop < 0:
         return None
-    return NounPhrase(start, head_end, singular(head.rstrip("'’"), language), plural)
+    return NounPhrase(pos, stop, singular(head, language), plural)
 
 
-def _ends(text: str, pos: int) -> bool:
-    return pos >= len(text) or text[pos] in ".,;:!?)\n"
+def _goes_on(word: str, head: str, text: str, after: int, words: Words, language: str) -> bool:
+    """Whether a plural follows that is the true head: "12 sports fans"."""
+    if head in _LAST or not word.endswith("s") or not is_plural(word, language) or word in words.verbs:
+        return False
+    if word in words.closed or not text[after - 1].islower():
+        return False
+    return word not in words.both or after >= len(text) or text[after] in ".,;:!?)\n"
+
+
+def _invariable(word: str, language: str) -> bool:
+    return nouns(language).plurals.get(word) == word
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 5 and word not in _NOT_ADVERBS
+
+
+_NOT_ADVERBS = frozenset(
+    {"family", "assembly", "monopoly", "supply", "reply", "anomaly", "butterfly", "subfamily"}
+)

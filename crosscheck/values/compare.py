@@ -11,23 +11,39 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from crosscheck.config import DEFAULT
 from crosscheck.values import periods, rates, units
+from crosscheck.values.arithmetic import product, ratio
 from crosscheck.values.interval import Interval
 from crosscheck.values.quantity import Bound, Quantity
 from crosscheck.values.relation import Comparison, Relation
-from crosscheck.values.show import amount as show, interval as show_interval
+from crosscheck.values.show import amount as show
 from crosscheck.values.tolerance import tolerances
+from crosscheck.values.units import scaled
 
 if TYPE_CHECKING:
     from datetime import date
 
     from crosscheck.config import Config
 
+__all__ = ["product", "quantities", "ratio"]
+
 _COUNTS = frozenset({"count", "person"})
 _POINTS = frozenset({Bound.EXACT, Bound.APPROX})
+_ZERO = Decimal(0)
+_ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
+
+
+@frozen
+class _Pair:
+    """Two quantities in one unit, the steps that brought them there, and the slack of a conversion."""
+
+    a: Quantity
+    b: Quantity
+    why: tuple[str, ...] = ()
+    slack: Decimal = _ZERO
 
 
 def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Config = DEFAULT) -> Comparison:
@@ -37,110 +53,125 @@ def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Conf
     Symmetric. `on` is the day whose reference rates convert money; without it two currencies are not
     convertible. Whether both speak of the same thing is not asked here.
     """
-    if (b.dimension, b.unit, b.text) < (a.dimension, a.unit, a.text):
-        swapped = quantities(b, a, on=on, config=config)
-        return swapped
-    why: list[str] = []
-    if a.per != b.per:
-        aligned = periods.align(a, b)
-        if aligned is None:
-            return Comparison(None, (f"one figure is {_per(a)}, the other {_per(b)}",))
-        a, b, step = aligned
-        why.append(step)
-    slack = Decimal(0)
-    if a.unit != b.unit and not _COUNTS.issuperset((a.unit, b.unit)):
-        if a.dimension == "money" == b.dimension:
-            table = getattr(config, "rates", None)
-            rate = rates.find(b.unit, a.unit, on, table)
-            if rate is None:
-                day = f" on {on}" if on else ", because the article has no date"
-                return Comparison(None, (*why, f"{b.unit} is not convertible into {a.unit}{day}"))
-            was, b = b, scaled(b, rate.value, Decimal(0), a.unit)
-            why.append(f"{show(was)} is {show(b)} at {rate}")
-            slack = tolerances().currency_share
-        else:
-            line = units.line(b.unit, a.unit)
-            if line is None:
-                return Comparison(None, (*why, f"{b.unit} and {a.unit} measure different things"))
-            was, b = b, scaled(b, line[0], line[1], a.unit)
-            why.append(f"{show(was)} is {show(b)}")
-            if "ton" in {a.unit, was.unit}:
-                slack = tolerances().ton_share
-    relation, step = _relate(a, b, slack)
-    return Comparison(relation, (*why, step), _difference(a, b))
+    if _key(b) < _key(a):
+        a, b = b, a
+    rated = _rated(a, b)
+    if rated is None:
+        return Comparison(None, (f"one figure is {_per(a)}, the other {_per(b)}",))
+    readings = _readings(rated, on, config)
+    if not isinstance(readings, list):
+        return readings
+    best: Comparison | None = None
+    for pair in readings:
+        relation, step = _relate(pair.a, pair.b, pair.slack)
+        if best is None or _ORDER.index(relation) < _ORDER.index(best.relation or Relation.CONFLICT):
+            best = Comparison(relation, (*pair.why, step), _difference(pair.a, pair.b))
+    assert best is not None  # noqa: S101  (there is at least one reading)
+    return _unless_rate_is_open(a, b, best)
+
+
+def _key(quantity: Quantity) -> tuple[str, str, str, str]:
+    nominal = quantity.nominal if quantity.nominal is not None else quantity.interval.low
+    return quantity.dimension, quantity.unit, f"{nominal}", quantity.text
+
+
+def _rated(a: Quantity, b: Quantity) -> _Pair | None:
+    """Bring both to one rate; None where the rates are of different things."""
+    if a.per == b.per:
+        return _Pair(a, b)
+    aligned = periods.align(a, b)
+    if aligned is not None:
+        return _Pair(aligned[0], aligned[1], (aligned[2],))
+    times = [q.per for q in (a, b) if q.per in periods.YEARLY]
+    things = [q.per for q in (a, b) if q.per and q.per not in periods.YEARLY]
+    if (times and things) or (len(set(things)) > 1 and "each" not in things):
+        return None
+    return _Pair(a, b)
+
+
+def _unless_rate_is_open(a: Quantity, b: Quantity, found: Comparison) -> Comparison:
+    """
+    Take a conflict back where only one of the two says per what time it is.
+
+    A yearly sum and one without a period may be two things, unless they are the same.
+    """
+    if found.relation is Relation.CONFLICT and (a.per is None) != (b.per is None):
+        per = a.per or b.per
+        if per in periods.YEARLY:
+            return Comparison(None, (f"one figure is per {per}, the other does not say",), found.difference)
+    return found
 
 
 def _per(quantity: Quantity) -> str:
     return f"per {quantity.per}" if quantity.per else "no rate"
 
 
-def scaled(quantity: Quantity, factor: Decimal, offset: Decimal, unit: str) -> Quantity:
-    """Return the quantity times `factor` plus `offset`, in another unit; exact counts keep their reach."""
-    interval = quantity.interval
-    ends = [None if end is None else end * factor + offset for end in (interval.low, interval.high)]
-    low_open, high_open = interval.low_open, interval.high_open
-    if factor < 0:
-        ends.reverse()
-        low_open, high_open = high_open, low_open
-    return evolve(
-        quantity,
-        nominal=None if quantity.nominal is None else quantity.nominal * factor + offset,
-        interval=Interval(ends[0], ends[1], low_open=low_open, high_open=high_open),
-        unit=unit,
-        place=None if quantity.place is None else quantity.place * abs(factor),
-    )
+def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Comparison:
+    """Bring both to one unit, in each reading of a unit that has several ("ton")."""
+    a, b = pair.a, pair.b
+    if a.unit == b.unit or _COUNTS.issuperset((a.unit, b.unit)):
+        return [pair]
+    if a.dimension == "money" == b.dimension:
+        return _exchanged(pair, on, config)
+    known = tolerances().readings
+    found = []
+    for one in known.get(a.unit, (a.unit,)):
+        for two in known.get(b.unit, (b.unit,)):
+            line = units.line(two, one)
+            if line is None:
+                return Comparison(None, (*pair.why, f"{b.unit} and {a.unit} measure different things"))
+            first, second = evolve(a, unit=one), scaled(evolve(b, unit=two), line[0], line[1], one)
+            found.append(_Pair(first, second, (*pair.why, f"{show(evolve(b, unit=two))} is {show(second)}")))
+    return found
+
+
+def _exchanged(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Comparison:
+    a, b = pair.a, pair.b
+    rate = rates.find(b.unit, a.unit, on, getattr(config, "rates", None))
+    if rate is None:
+        day = f" on {on}" if on else ": the article has no date"
+        return Comparison(None, (*pair.why, f"{b.unit} is not convertible into {a.unit}{day}"))
+    other = scaled(b, rate.value, _ZERO, a.unit)
+    why = (*pair.why, f"{show(b)} is {show(other)} at {rate}")
+    return [_Pair(a, other, why, tolerances().currency_share)]
 
 
 def _relate(a: Quantity, b: Quantity, slack: Decimal) -> tuple[Relation, str]:
     if a.bound in _POINTS and b.bound in _POINTS and a.nominal is not None and b.nominal is not None:
-        return _points(a, b, slack)
+        return _points(a, b, a.nominal, b.nominal, slack)
     if a.bound == b.bound and a.interval == b.interval:
-        return Relation.AGREE, f"both say {show_interval(a)}"
-    if _wide(a, slack).overlaps(_wide(b, slack)):
-        return Relation.COMPATIBLE, f"{show_interval(a)} and {show_interval(b)} overlap"
-    return Relation.CONFLICT, f"{show_interval(a)} and {show_interval(b)} do not overlap"
+        return Relation.AGREE, f"both say {show(a)}"
+    if _soft(a, slack).overlaps(_soft(b, _ZERO)):
+        return Relation.COMPATIBLE, f"{show(a)} and {show(b)} overlap"
+    return Relation.CONFLICT, f"{show(a)} and {show(b)} do not overlap"
 
 
-def _points(a: Quantity, b: Quantity, slack: Decimal) -> tuple[Relation, str]:
-    one, two = a.nominal, b.nominal
-    assert one is not None  # noqa: S101  (the caller checked)
-    assert two is not None  # noqa: S101
+def _points(a: Quantity, b: Quantity, one: Decimal, two: Decimal, slack: Decimal) -> tuple[Relation, str]:
     if one == two:
         return Relation.AGREE, f"both say {show(a)}"
-    gap = abs(one - two)
-    larger = max(abs(one), abs(two))
-    reach = max(_reach(a), _reach(b))
-    percent = f"{gap / larger * 100:.1f}%"
+    gap, larger = abs(one - two), max(abs(one), abs(two))
+    apart = f"{show(a)} and {show(b)} are {gap / larger * 100:.1f}% apart"
     if slack and gap <= slack * larger:
-        return Relation.AGREE, f"{show(a)} and {show(b)} are {percent} apart"
-    if gap <= reach:
+        return Relation.AGREE, apart
+    if gap <= max(_rounding(a, one), _rounding(b, two)):
         return Relation.AGREE, f"{show(a)} and {show(b)} are the same after rounding"
     if a.interval.contains(two) or b.interval.contains(one):
-        return (
-            Relation.COMPATIBLE,
-            f"{show(a)} and {show(b)} are {percent} apart, within what the hedge admits",
-        )
-    return Relation.CONFLICT, f"{show(a)} and {show(b)} are {percent} apart"
+        return Relation.COMPATIBLE, f"{apart}, within what the hedge admits"
+    return Relation.CONFLICT, apart
 
 
-def _reach(quantity: Quantity) -> Decimal:
+def _rounding(quantity: Quantity, nominal: Decimal) -> Decimal:
     """Return half the last significant place, at most 5%: within it two figures are the same after rounding."""
-    nominal = quantity.nominal
-    assert nominal is not None  # noqa: S101  (points have one)
-    interval = quantity.interval
+    high = quantity.interval.high
     if quantity.bound is Bound.EXACT:
-        return Decimal(0) if interval.high is None else interval.high - nominal
-    return min((quantity.place or Decimal(0)) / 2, abs(nominal) * tolerances().bare_share)
+        return _ZERO if high is None else high - nominal
+    return min((quantity.place or _ZERO) / 2, abs(nominal) * tolerances().bare_share)
 
 
-def _wide(quantity: Quantity, slack: Decimal) -> Interval:
-    """Return the interval with its soft end and the slack of a conversion."""
+def _soft(quantity: Quantity, slack: Decimal) -> Interval:
+    """Return the interval with its soft end, and with the slack of a conversion."""
     interval = quantity.interval
-    soft = (
-        tolerances().reaches[quantity.bound.value].soft
-        if quantity.bound.value in tolerances().reaches
-        else Decimal(0)
-    )
+    soft = tolerances().reaches[quantity.bound.value].soft
     low, high = interval.low, interval.high
     if high is not None:
         high += abs(high) * (soft + slack)
@@ -159,62 +190,3 @@ def _difference(a: Quantity, b: Quantity) -> float | None:
         return None
     larger = max(abs(a.nominal), abs(b.nominal))
     return float(abs(a.nominal - b.nominal) / larger) if larger else 0.0
-
-
-def product(factor: Quantity, base: Quantity) -> Quantity:
-    """Return what a ratio makes of its base: 4 x $1.9 billion = $7.6 billion, each end times each end."""
-    return _combine(factor, base, multiply=True)
-
-
-def ratio(result: Quantity, base: Quantity) -> Quantity | None:
-    """Return how many times the base the result is; None where the base may be zero or the units differ."""
-    if result.unit != base.unit or base.interval.low is None or base.interval.low <= 0:
-        return None
-    return _combine(result, base, multiply=False)
-
-
-def _combine(one: Quantity, two: Quantity, *, multiply: bool) -> Quantity:
-    share = units.line(one.unit, "x") if multiply else None
-    factor = share[0] if share else Decimal(1)
-
-    def of(x: Decimal | None, y: Decimal | None) -> Decimal | None:
-        if x is None or y is None:
-            return None
-        return x * factor * y if multiply else (x / y if y else None)
-
-    low_two, high_two = (
-        (two.interval.low, two.interval.high) if multiply else (two.interval.high, two.interval.low)
-    )
-    nominal = of(one.nominal, two.nominal)
-    low, high = of(one.interval.low, low_two), of(one.interval.high, high_two)
-    admits = [q for q in (one, two) if q.bound not in _POINTS]
-    bound = admits[0].bound if len(admits) == 1 else Bound.RANGE if admits else Bound.APPROX
-    if not multiply and admits == [two]:
-        bound = _FLIPPED.get(bound, bound)
-    step = f"{show(one)} {'x' if multiply else '/'} {show(two)}"
-    made = evolve(
-        two if multiply else one,
-        nominal=nominal,
-        interval=Interval(
-            low,
-            high,
-            low_open=one.interval.low_open or two.interval.low_open,
-            high_open=one.interval.high_open or two.interval.high_open,
-        ),
-        unit=two.unit if multiply else "x",
-        dimension=two.dimension if multiply else "ratio",
-        bound=bound,
-        place=None,
-        per=two.per if multiply else None,
-        steps=(),
-    )
-    return evolve(made, steps=(f"{step} = {show(made)}",))
-
-
-_FLIPPED = {
-    Bound.MORE_THAN: Bound.LESS_THAN,
-    Bound.LESS_THAN: Bound.MORE_THAN,
-    Bound.AT_LEAST: Bound.AT_MOST,
-    Bound.AT_MOST: Bound.AT_LEAST,
-    Bound.UP_TO: Bound.AT_LEAST,
-}

@@ -1,95 +1,158 @@
-"""Which currency a bare "$", "dollars" or "¥" means in an article."""
+"""Which currency a bare "$", "dollars" or "¥" means in an article, and which scale its bare degrees have."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from crosscheck import lexicon
+from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from crosscheck.mentions.quantity.mention import QuantityMention
+    from crosscheck.text.article import Article
 
+# "pounds" as a weight
 _MASS_AFTER = re.compile(
-    r"\s?(?:of thrust|of force|heavier|lighter|overweight|in weight|of (?!damage|debt|funding|investment|aid|savings|spending|cuts|fines|tax|taxpayer|public|government|money|cash|worth|profit|compensation|losses|sales|revenue|cost)[a-z])"
+    r"\s?(?:of thrust|of force|heavier|lighter|overweight|in weight|of (?!damage|debt|funding|investment|aid|savings|spending"
+    r"|cuts|fines|tax|taxpayer|public|government|money|cash|worth|profit|compensation|losses|sales|revenue|cost)[a-z])"
 )
 _MASS_BEFORE = re.compile(
-    r"(?:weigh(?:s|ed|ing)?|weight|lost|losing|shed|gained|lift(?:ed|ing)?)(?: in at| about| around| nearly| almost| some| more than| over| up to| of| to| at| down to| only| just){0,3} $"
+    r"(?:weigh(?:s|ed|ing)?|weight|lost|losing|shed|gained|lift(?:ed|ing)?)(?: (?:in|at|about|around|nearly|almost|some"
+    r"|more|than|over|up|to|of|down|only|just)){0,4} $"
 )
+_FEW = 3  # so often an article must name a place before its bare "$" is that place's
+
+
+@frozen
+class Places:
+    """The places of each currency: their words, and the signs that only that currency has."""
+
+    codes: Mapping[str, tuple[str, ...]]  # word -> codes
+    first: Mapping[str, str]  # code -> its first place
+    signs: Mapping[str, tuple[str, ...]]  # code -> "A$", "AU$"
+    pattern: re.Pattern[str]
 
 
 @cache
-def _places(language: str) -> Mapping[str, tuple[str, ...]]:
+def places(language: str = "en") -> Places:
+    """Return the places of all currencies."""
     table = lexicon.table("money", language)["currency"]
-    return {code: tuple(row.get("places", ())) for code, row in table.items()}
-
-
-@cache
-def _pattern(code: str, language: str) -> re.Pattern[str] | None:
-    words = _places(language)[code]
-    if not words:
-        return None
-    return re.compile(
-        r"(?<![\w])(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")(?![\w])"
+    codes: dict[str, tuple[str, ...]] = {}
+    for code, row in table.items():
+        for word in row.get("places", ()):
+            codes[word] = (*codes.get(word, ()), code)
+    return Places(
+        codes=codes,
+        first={code: row["places"][0] for code, row in table.items() if row.get("places")},
+        signs={code: tuple(s for s in row.get("symbols", ()) if "$" in s) for code, row in table.items()},
+        pattern=re.compile(rf"(?<!\w)(?:{alternation(codes)})(?!\w)"),
     )
 
 
-class Places:
-    """The places that an article speaks of, found on demand and kept for its other figures."""
+class Setting:
+    """Where an article is at home, found on demand and kept for its other figures."""
 
-    def __init__(self, text: str, *, language: str = "en") -> None:
-        self._text = text
+    def __init__(self, article: Article, language: str = "en") -> None:
+        self.text = article.text
+        self._about = " ".join(filter(None, (article.source, article.publisher, article.url)))
         self._language = language
-        self._counts: dict[str, int] = {}
+        self._counts: Counter[str] | None = None
+        self._home: Counter[str] | None = None
 
     def count(self, code: str) -> int:
-        """Return how often the article names the places of a currency."""
-        if code not in self._counts:
-            pattern = _pattern(code, self._language) if code in _places(self._language) else None
-            self._counts[code] = 0 if pattern is None else len(pattern.findall(self._text))
+        """Return how often the text names the places of a currency."""
+        if self._counts is None:
+            self._counts = self._places_in(self.text)
         return self._counts[code]
 
-    def choose(self, mention: QuantityMention) -> tuple[str, str, str | None]:
-        """
-        Return unit, dimension and the sentence that says why.
+    def _places_in(self, text: str) -> Counter[str]:
+        known = places(self._language)
+        return Counter(code for word in known.pattern.findall(text) for code in known.codes[word])
 
-        The usual currency is kept unless the article names its places not at all and another's at least twice.
+    def home(self, code: str) -> bool:
+        """Whether the article's source, publisher or address names a place of the currency."""
+        if self._home is None:
+            self._home = self._places_in(self._about)
+        return bool(self._home[code])
+
+    def currency(self, mention: QuantityMention) -> tuple[str, str, str | None]:
         """
-        first = mention.choices[0]
+        Return unit, dimension and, where it was a choice, the sentence that says why.
+
+        A bare sign or name keeps its usual currency unless the article is plainly at home elsewhere: its source
+        says so, or it writes "US$" for the other dollar, or it names that place several times and the usual
+        one's never. An article that writes "A$" means another dollar by "$".
+        """
+        usual = mention.choices[0]
+        printed = mention.printed or mention.text
         if "pound" in mention.printed.lower() and self._is_mass(mention):
             return "lb", "mass", None
-        own = self.count(first)
-        best = max(mention.choices[1:], key=self.count, default=first)
+        best = max(mention.choices[1:], key=self.count, default=usual)
+        known = places(self._language)
+        if best != usual and self._is_elsewhere(usual, best, known):
+            return best, "money", f"'{printed}' is read as {best}: the article is about {known.first[best]}"
+        if usual != "USD" or "dollar" in printed.lower():
+            return usual, "money", f"'{printed}' is read as {usual}"
+        return usual, "money", None
+
+    def _is_elsewhere(self, usual: str, best: str, known: Places) -> bool:
         times = self.count(best)
-        if times > own and (first not in {"USD", "GBP"} or own == 0 and times >= 2):
-            return (
-                best,
-                "money",
-                f"'{mention.printed or mention.text}' is read as {best} because the article speaks of {_places(self._language)[best][0]}",
-            )
-        if own == 0 and "$" not in mention.text and first != "USD":
-            return (
-                first,
-                "money",
-                f"'{mention.printed or mention.text}' is read as {first}, its usual meaning",
-            )
-        return first, "money", None
+        if usual != "USD":
+            return times > self.count(usual)
+        if any(sign in self.text for sign in known.signs[best]):
+            return False
+        if self.home(best) and not self.home(usual):
+            return True
+        if "US$" in self.text or "U.S. dollar" in self.text:
+            return times > 0
+        return times >= _FEW and self.count(usual) == 0 and not self._foreign_money()
+
+    def _foreign_money(self) -> bool:
+        """Whether the text names money that a reader at home would not need told in "$"."""
+        return any(sign in self.text for sign in "\u00a3\u20ac\u00a5\u20b9\u20a9") or " yen" in self.text
 
     def _is_mass(self, mention: QuantityMention) -> bool:
-        text = self._text
-        end = mention.core.end
-        if _MASS_AFTER.match(text, end):
+        text, end = self.text, mention.core.end
+        if _MASS_AFTER.match(text, end) or text[end : end + 1] == "-":
             return True
-        if text[end - 6 : end - 5] == "-" or (text[end - 1] == "d" and mention.number != 1):
+        if text[end - 6 : end] == "-pound" or (text[end - 1] == "d" and mention.number != 1):
             return True
         if _MASS_BEFORE.search(text, max(0, mention.span.start - 40), mention.span.start):
             return True
-        return (
-            "£" not in text
-            and "sterling" not in text
-            and not self.count("GBP")
-            and not any(self.count(c) for c in mention.choices)
-        )
+        if "\u00a3" in text or "sterling" in text:
+            return False
+        return not any(self.count(code) for code in mention.choices)
+
+    def degrees(self, mention: QuantityMention) -> tuple[str, str, str | None]:
+        """Return unit and dimension of bare degrees: an angle, Celsius or Fahrenheit, with the reason."""
+        rules = lexicon.table("units", self._language)["bare_degrees"]
+        after = self.text[mention.core.end : mention.core.end + 24].split()[:2]
+        if mention.head in rules["angles"] or any(word.strip(".,;") in rules["north"] for word in after):
+            return "degree", "angle", None
+        low = self.text.lower()
+        warm = any(word in low for word in rules["fahrenheit"])
+        cold = any(word in low for word in rules["celsius"])
+        if warm != cold:
+            unit = "degF" if warm else "degC"
+            return unit, "temperature", f"bare degrees are read as {unit}, the scale that the article names"
+        if mention.number is not None and mention.number > rules["hottest"]:
+            return (
+                "degF",
+                "temperature",
+                "bare degrees are read as degF: so many degrees Celsius is no weather",
+            )
+        if self._counts is None:
+            self.count("USD")
+        assert self._counts is not None  # noqa: S101  (just counted)
+        most = self._counts.most_common(1)
+        if most:
+            unit = "degF" if most[0][0] in rules["fahrenheit_places"] else "degC"
+            return unit, "temperature", f"bare degrees are read as {unit}, the scale of the article's place"
+        return "degree", "temperature", None

@@ -6,35 +6,38 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crosscheck.config import DEFAULT
-from crosscheck.values import money
 from crosscheck.values.interval import Interval
+from crosscheck.values.money import Setting
 from crosscheck.values.quantity import Bound, Quantity
 from crosscheck.values.tolerance import tolerances
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from crosscheck.config import Config
     from crosscheck.mentions.quantity.mention import QuantityMention
     from crosscheck.text.article import Article
 
+_ZERO, _HUNDRED = Decimal(0), Decimal(100)
 _COUNTS = frozenset({"count", "person"})
 
 
 def normalise(
-    mentions: tuple[QuantityMention, ...], article: Article, config: Config = DEFAULT
+    mentions: Iterable[QuantityMention], article: Article, config: Config = DEFAULT
 ) -> tuple[Quantity, ...]:
     """Return the value of every mention; a bare "dollar" or "¥" takes the currency of the article's place."""
-    places = money.Places(article.text, language=config.language)
-    return tuple(_quantity(mention, places) for mention in mentions)
+    setting = Setting(article, config.language)
+    return tuple(_quantity(mention, setting) for mention in mentions)
 
 
-def _quantity(mention: QuantityMention, places: money.Places) -> Quantity:
-    unit, dimension, steps = mention.unit, mention.dimension, []
+def _quantity(mention: QuantityMention, setting: Setting) -> Quantity:
+    unit, dimension, reason = mention.unit, mention.dimension, None
     if mention.choices:
-        unit, dimension, reason = places.choose(mention)
-        if reason:
-            steps.append(reason)
-    interval, bound, nominal = interval_of(mention, counts=unit in _COUNTS)
-    steps.extend(_steps(mention, interval, bound))
+        unit, dimension, reason = setting.currency(mention)
+    elif unit == "degree" and dimension == "temperature":
+        unit, dimension, reason = setting.degrees(mention)
+    interval, bound, nominal = interval_of(mention, unit)
+    step = _step(mention, interval, bound)
     return Quantity(
         span=mention.span,
         core=mention.core,
@@ -52,89 +55,75 @@ def _quantity(mention: QuantityMention, places: money.Places) -> Quantity:
         parallel=mention.parallel,
         base=mention.base,
         result=mention.result,
-        steps=tuple(steps),
+        steps=tuple(text for text in (reason, step) if text),
     )
 
 
-def interval_of(mention: QuantityMention, *, counts: bool) -> tuple[Interval, Bound, Decimal | None]:
-    """Return the interval that a mention admits, its bound and its nominal."""
+def interval_of(mention: QuantityMention, unit: str) -> tuple[Interval, Bound, Decimal | None]:
+    """Return the interval that a mention admits, its bound and its nominal; None for a range or vague words."""
     number = mention.number
-    if mention.upper is not None and number is not None:
-        low, high = sorted((number, mention.upper))
-        bound = Bound.RANGE
-        if mention.bound in {"at_most", "up_to", "less_than"}:
-            return Interval(None, high, high_open=mention.bound == "less_than"), Bound(mention.bound), high
-        if mention.bound in {"at_least", "more_than"}:
-            return Interval(low, None, low_open=mention.bound == "more_than"), Bound(mention.bound), low
-        return (
-            Interval(low, high),
-            Bound.APPROX if mention.vague and mention.bound == "approx" else bound,
-            None,
-        )
     if number is None:
         return Interval(None, None), Bound.EXACT, None
-    reach = tolerances().reaches[mention.bound]
+    if mention.upper is not None:
+        return _between(mention, min(number, mention.upper), max(number, mention.upper))
+    own = bare(number, mention.place, unit, fraction=mention.fraction)
     if mention.bound == "exact":
-        return (
-            around(number, bare(number, mention.place, counts=counts, fraction=mention.fraction)),
-            Bound.EXACT,
-            number,
-        )
+        return Interval(number - own, number + own), Bound.EXACT, number
+    reach = tolerances().reaches[mention.bound]
     size = abs(number)
-    low_reach = (
-        None if reach.below is None else max(size * reach.below, reach.least if counts else Decimal(0))
-    )
-    high_reach = (
-        None if reach.above is None else max(size * reach.above, reach.least if counts else Decimal(0))
-    )
+    if unit == "percent" and size < _HUNDRED:
+        size = min(size, _HUNDRED - size)
+    least = reach.least if unit in _COUNTS or unit == "percent" else _ZERO
     if mention.bound == "approx":
-        own = bare(number, mention.place, counts=counts, fraction=mention.fraction)
-        low_reach, high_reach = max(own, low_reach or own), max(own, high_reach or own)
-    return (
-        Interval(
-            None if low_reach is None else number - low_reach,
-            None if high_reach is None else number + high_reach,
-            low_open=reach.low_open,
-            high_open=reach.high_open,
-        ),
-        Bound(reach.bound),
-        number,
+        least = max(own, least)
+    # nearer to zero is "below" for negative figures too: "nearly -20" lies between -20 and -18
+    inner = None if reach.below is None else max(size * reach.below, least)
+    outer = None if reach.above is None else max(size * reach.above, least)
+    low, high = (inner, outer) if number >= 0 or mention.bound != "nearly" else (outer, inner)
+    interval = Interval(
+        None if low is None else number - low,
+        None if high is None else number + high,
+        low_open=reach.low_open,
+        high_open=reach.high_open,
     )
+    return interval, Bound(reach.bound), number
 
 
-def around(number: Decimal, reach: Decimal) -> Interval:
-    """Return the interval that reaches equally far on both sides."""
-    return Interval(number - reach, number + reach)
+def _between(mention: QuantityMention, low: Decimal, high: Decimal) -> tuple[Interval, Bound, Decimal | None]:
+    """Return what a range admits; "up to 5 to 10" has no lower end, "at least 5 to 10" no upper one."""
+    if mention.bound in {"at_most", "up_to", "less_than"}:
+        return Interval(None, high, high_open=mention.bound == "less_than"), Bound(mention.bound), high
+    if mention.bound in {"at_least", "more_than"}:
+        return Interval(low, None, low_open=mention.bound == "more_than"), Bound(mention.bound), low
+    return Interval(low, high), Bound.RANGE, None
 
 
-def bare(number: Decimal, place: Decimal, *, counts: bool, fraction: bool = False) -> Decimal:
+def bare(number: Decimal, place: Decimal, unit: str, *, fraction: bool = False) -> Decimal:
     """Return how far a figure without a hedge reaches: half its last significant place, at most 5%."""
     known = tolerances()
     if fraction:
         return abs(number) * known.fraction_share
-    if counts and number == number.to_integral_value() and abs(number) < known.exact_below:
-        return Decimal(0)
+    if unit in _COUNTS and number == number.to_integral_value() and abs(number) < known.exact_below:
+        return _ZERO
     return min(place / 2, abs(number) * known.bare_share)
 
 
 _WORDS = {
     Bound.APPROX: "5% either way",
     Bound.NEARLY: "from 10% below up to it",
-    Bound.MORE_THAN: "above it",
-    Bound.AT_LEAST: "it or more",
-    Bound.LESS_THAN: "below it",
-    Bound.AT_MOST: "it or less",
-    Bound.UP_TO: "up to it",
+    Bound.MORE_THAN: "anything above",
+    Bound.AT_LEAST: "that or more",
+    Bound.LESS_THAN: "anything below",
+    Bound.AT_MOST: "that or less",
+    Bound.UP_TO: "anything up to it",
 }
 
 
-def _steps(mention: QuantityMention, interval: Interval, bound: Bound) -> list[str]:
-    steps = []
-    if mention.vague:
-        steps.append(
-            f"'{mention.text}' names no number; it is read as {interval.low:,f} to {interval.high:,f}"
+def _step(mention: QuantityMention, interval: Interval, bound: Bound) -> str | None:
+    if mention.vague and interval.low is not None and interval.high is not None:
+        return f"'{mention.text}' names no number; it is read as {interval.low:,f} to {interval.high:,f}"
+    if mention.hedge and bound in _WORDS:
+        return (
+            f"'{mention.hedge}' admits {'up to 10% above' if mention.bound == 'just_over' else _WORDS[bound]}"
         )
-    elif mention.hedge and bound in _WORDS:
-        reach = "up to 10% above it" if mention.bound == "just_over" else _WORDS[bound]
-        steps.append(f"'{mention.hedge}' admits {reach}")
-    return steps
+    return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
     from crosscheck.text.span import Span
@@ -26,6 +27,10 @@ class Bound(StrEnum):
     AT_MOST = "at_most"
     UP_TO = "up_to"
     RANGE = "range"
+
+
+def _tuple(steps: Iterable[str]) -> tuple[str, ...]:
+    return tuple(steps)
 
 
 @frozen(kw_only=True)
@@ -60,7 +65,7 @@ class Quantity:
     parallel: Span | None = None
     base: Span | None = None
     result: Span | None = None
-    steps: tuple[str, ...] = field(default=(), converter=tuple)
+    steps: tuple[str, ...] = field(default=(), converter=_tuple)
 
     @property
     def value(self) -> float | None:

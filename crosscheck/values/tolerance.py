@@ -39,7 +39,7 @@ class Tolerances:
     reaches: dict[str, Reach]
     currency_share: Decimal
     currency_days: int
-    ton_share: Decimal
+    readings: dict[str, tuple[str, ...]]  # a bare unit -> the units that it may mean
 
 
 def _share(value: Any) -> Decimal | None:
@@ -68,5 +68,5 @@ def tolerances() -> Tolerances:
         },
         currency_share=Decimal(str(data["currency"]["share"])),
         currency_days=int(data["currency"]["days"]),
-        ton_share=Decimal(str(data["ton"]["share"])),
+        readings={unit: tuple(units) for unit, units in data["readings"].items()},
     )

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from crosscheck.lexicon import DATA
+from crosscheck.values.interval import Interval
 
-_NAMES = {"percentage point": "percentage_point", "basis point": "basis_point"}
+if TYPE_CHECKING:
+    from crosscheck.values.quantity import Quantity
+
+_SPACED = {"percentage point": "percentage_point", "basis point": "basis_point"}
 
 
 @cache
@@ -16,7 +22,7 @@ def _registry() -> Any:
     import pint  # noqa: PLC0415  (100 ms, only when units are converted)
 
     return pint.UnitRegistry(
-        str(DATA / "units.txt"), non_int_type=Decimal, autoconvert_offset_to_baseunit=True
+        str(DATA / "units.txt"), non_int_type=Decimal, autoconvert_offset_to_baseunit=True, cache_folder=None
     )
 
 
@@ -33,21 +39,34 @@ def line(source: str, target: str) -> tuple[Decimal, Decimal] | None:
 
     registry = _registry()
     try:
-        zero = (
-            registry.Quantity(Decimal(0), _NAMES.get(source, source)).to(_NAMES.get(target, target)).magnitude
-        )
-        hundred = (
-            registry.Quantity(Decimal(100), _NAMES.get(source, source))
-            .to(_NAMES.get(target, target))
-            .magnitude
-        )
+        one, two = _SPACED.get(source, source), _SPACED.get(target, target)
+        zero = Decimal(registry.Quantity(Decimal(0), one).to(two).magnitude)
+        hundred = Decimal(registry.Quantity(Decimal(100), one).to(two).magnitude)
     except (pint.DimensionalityError, pint.UndefinedUnitError):
         return None
-    zero = zero.quantize(Decimal("1e-12")) if zero else Decimal(0)
-    return (Decimal(hundred) - zero) / 100, zero
+    # offsets are given in hundredths of a degree; what is beyond is the rounding of 5/9
+    zero = zero.quantize(Decimal("1e-12")).normalize()
+    return (hundred - zero) / 100, zero
 
 
 def convert(amount: Decimal, source: str, target: str) -> Decimal | None:
     """Return the amount in `target`, or None where the two measure different things."""
     known = line(source, target)
     return None if known is None else amount * known[0] + known[1]
+
+
+def scaled(quantity: Quantity, factor: Decimal, offset: Decimal, unit: str) -> Quantity:
+    """Return the quantity times `factor` plus `offset`, in another unit."""
+    interval = quantity.interval
+    low = None if interval.low is None else interval.low * factor + offset
+    high = None if interval.high is None else interval.high * factor + offset
+    made = Interval(low, high, low_open=interval.low_open, high_open=interval.high_open)
+    if factor < 0:
+        made = Interval(high, low, low_open=interval.high_open, high_open=interval.low_open)
+    return evolve(
+        quantity,
+        nominal=None if quantity.nominal is None else quantity.nominal * factor + offset,
+        interval=made,
+        unit=unit,
+        place=None if quantity.place is None else quantity.place * abs(factor),
+    )

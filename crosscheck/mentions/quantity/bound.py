@@ -14,106 +14,121 @@ from crosscheck.mentions.words import alternation
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+EXACT = "exact"
+_QUOTES = "(\u201c\"'\u2018["
+_TOKENS = re.compile(r"[^\s(\u201c\"'\u2018\[]\S*")
+_REACH = 48  # characters before the figure in which a hedge may begin
+
 
 @frozen
 class Bounds:
-    """The words of bounds.toml by place."""
+    """The words of bounds.toml by place, each with its bound."""
 
     before: Mapping[str, str]
     prefix: Mapping[str, str]
+    behind: Mapping[str, str]
     after: re.Pattern[str]
-    of_after: Mapping[str, str]
-    longest: int
+    longest: int  # words of the longest hedge
+    last: frozenset[str]  # the last words of all hedges
+    never: Mapping[str, frozenset[str]]  # a bound -> the words after which it is none
 
 
 @cache
 def bounds(language: str = "en") -> Bounds:
     """Return the bound words of a language."""
-    table = lexicon.table("bounds", language)
     before: dict[str, str] = {}
     prefix: dict[str, str] = {}
     behind: dict[str, str] = {}
+    table = lexicon.table("bounds", language)
     for bound, rows in table.items():
-        for word in rows.get("before", ()):
-            before.setdefault(word, bound)
-        for sign in rows.get("prefix", ()):
-            prefix.setdefault(sign, bound)
-        for word in rows.get("after", ()):
-            behind.setdefault(word, bound)
-        for word in rows.get("suffix", ()):
-            behind.setdefault(word, bound)
-    words = alternation(w for w in behind if w[0].isalpha())
-    signs = alternation(w for w in behind if not w[0].isalpha())
+        for place, found in (("before", before), ("prefix", prefix), ("after", behind), ("suffix", behind)):
+            for word in rows.get(place, ()):
+                found.setdefault(word, bound)
+    words = alternation(word for word in behind if word[0].isalpha())
+    signs = alternation(word for word in behind if not word[0].isalpha())
     return Bounds(
         before=before,
         prefix=prefix,
-        after=re.compile(rf"(?:,?[ -]({words})|({signs}))(?![\w])"),
-        of_after=behind,
-        longest=max(len(w.split()) for w in before),
+        behind=behind,
+        after=re.compile(rf"(?:,?[ -]({words})|({signs}))(?!\w)"),
+        longest=max(len(word.split()) for word in before),
+        last=frozenset(word.rsplit(" ", 1)[-1] for word in before),
+        never={word: frozenset(words) for word, words in table["not"].items()},
     )
 
 
-_TOKENS = re.compile(r"\S+")
-
-
-def before(text: str, low: str, start: int, floor: int, language: str = "en") -> tuple[str, int] | None:
+def before(low: str, start: int, floor: int, language: str = "en") -> tuple[str, int] | None:
     """Return the bound that the words before `start` set, and where they begin; None where they set none."""
     known = bounds(language)
     at = start
-    while at > floor and low[at - 1] in "(“\"'‘[":
+    while at > floor and low[at - 1] in _QUOTES:
         at -= 1
-    if at > floor and low[at - 1] in "~≈±<>≥≤∼=＞＜.":
-        for length in (3, 2, 1):
-            sign = low[at - length : at]
-            if (
-                at - length >= floor
-                and sign in known.prefix
-                and not (sign[0].isalpha() and at - length > floor and low[at - length - 1].isalnum())
-            ):
-                return known.prefix[sign], at - length
-    if at > floor and low[at - 1] not in " \u00a0\n-":
+    if at <= floor:
         return None
-    left = max(floor, at - 48)
-    chunk = low[left:at].rstrip(" \u00a0\n-")
-    pieces = chunk.split()
-    if not pieces:
+    sign = _prefix(low, at, floor, known)
+    if sign is not None:
+        return sign
+    if low[at - 1] not in " \u00a0\n-\u2011":
         return None
-    best: tuple[str, int] | None = None
-    top = min(known.longest, len(pieces))
-    for count in range(top, 0, -1):
-        words = " ".join(pieces[-count:]).lstrip("(“\"'‘[—–")
+    left = max(floor, at - _REACH)
+    pieces = low[left:at].replace("-", " ").split()
+    if not pieces or pieces[-1].lstrip(_QUOTES) not in known.last:
+        return None
+    for count in range(min(known.longest, len(pieces)), 0, -1):
+        words = " ".join(pieces[-count:]).lstrip(_QUOTES)
         bound = known.before.get(words)
         if bound is not None:
-            best = bound, _start_of(low, left, at, count)
-            break
-    if best is None:
-        return None
-    if best[0] == "exact":
-        inner = before(text, low, best[1], floor, language)
-        if inner is not None and inner[0] != "exact":
-            return inner
-        return best
-    outer = before(text, low, best[1], floor, language) if best[0] == "approx" else None
-    if outer is not None and outer[0] not in {"exact", "approx"}:
+            if words in known.never and len(pieces) > count and pieces[-count - 1] in known.never[words]:
+                return None
+            begin = _begin(low, left, at, pieces[-count:])
+            return _stronger(bound, begin, low, floor, language)
+    return None
+
+
+def _prefix(low: str, at: int, floor: int, known: Bounds) -> tuple[str, int] | None:
+    """Return the bound of a sign fixed to the figure: "~", ">", "c."."""
+    for length in (3, 2, 1):
+        sign = low[at - length : at]
+        if at - length < floor or sign not in known.prefix:
+            continue
+        if sign[0].isalpha() and at - length > floor and low[at - length - 1].isalnum():
+            continue
+        return known.prefix[sign], at - length
+    return None
+
+
+def _stronger(bound: str, begin: int, low: str, floor: int, language: str) -> tuple[str, int]:
+    """Let a bound before a mere hedge win: "at least about 50", "up to some 20"."""
+    if bound not in {EXACT, "approx"}:
+        return bound, begin
+    outer = before(low, begin, floor, language)
+    if outer is not None and outer[0] not in {EXACT, bound}:
         return outer
-    return best
+    return bound, begin
 
 
-def _start_of(low: str, left: int, at: int, count: int) -> int:
-    """Return where the last `count` words before `at` begin."""
-    starts = [m.start() for m in _TOKENS.finditer(low, left, at)]
-    first = starts[-count]
-    while low[first] in "(“\"'‘[—–":
-        first += 1
-    return first
+def _begin(low: str, left: int, at: int, words: list[str]) -> int:
+    """Return where the last of the `words` before `at` begin."""
+    length = len(" ".join(words).lstrip(_QUOTES))
+    # one character a gap, unless the text has wider ones
+    begin = at - length - 1
+    if low[begin:at].replace("-", " ").split() == [words[0].lstrip(_QUOTES), *words[1:]]:
+        while low[begin] in " \u00a0\n":
+            begin += 1
+        return begin
+    starts = [match.start() for match in _TOKENS.finditer(low, left, at)]
+    return starts[-len(words)] if len(starts) >= len(words) else begin
 
 
 def after(low: str, pos: int, end: int, language: str = "en") -> tuple[str, int] | None:
     """Return the bound that the words at `pos` set ("or more", "-plus"), and where they end."""
-    if pos >= end or low[pos] not in " ,-+":
+    if pos >= end or low[pos] not in " ,-+\u2011":
         return None
     known = bounds(language)
     match = known.after.match(low, pos, end)
     if match is None:
         return None
-    return known.of_after[match[1] or match[2]], match.end()
+    words = match[1] or match[2]
+    if words in known.before and match.end() < end and low[match.end()] not in ".,;:)!?\n\u2014\u2013":
+        return None  # "1.1 million tonnes, roughly a third of it": the hedge belongs to what follows
+    return known.behind[words], match.end()

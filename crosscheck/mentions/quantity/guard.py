@@ -1,4 +1,4 @@
-"""Figures that are no quantities: years, clock times, names, scores, ids, list numbers."""
+"""Figures that are no quantities by their looks: clock times, dates, ordinals, ids, list numbers, scores."""
 
 from __future__ import annotations
 
@@ -6,177 +6,146 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
+from crosscheck import lexicon
 from crosscheck.mentions import words
+from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.figure import Figure
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
-_MONTH_BEFORE = re.compile(
-    rf"(?<![^\W_])(?:{_MONTHS})\.?[ \u00a0](?:\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–,]|and|to)\s?)?$"
-)
-_MONTH_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?(?:[ \u00a0-]|(?:\s?[-–]\s?|\sand\s|\sto\s)\d{{1,2}}\s)(?:of\s)?(?:{_MONTHS})(?![^\W\d_])(?!\s+be\b)"
-)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
-_CLOCK = re.compile(
-    r"(?:[:.]\d\d(?::\d\d)?)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o['’]clock|noon\b|midnight\b|gmt\b|utc\b|hrs\b|bst\b|est\b|edt\b|cet\b)|:\d\d(?!\d)(?::\d\d)?|h\d\d(?!\d)|\s?hours (?:gmt|local|on)\b"
-)
-_CLOCK_HOURS = re.compile(r"\d{3,4}\s?(?:hours|hrs|h)\b")
-_YEAR_PREP = frozenset(
-    "in since by until till before after during from of late early mid circa fiscal year years through between to around about for the and or election season spring summer autumn fall winter".split()
-)
-_SCORE = re.compile(
-    r"[-–](\d{1,3})(?![\d,.]*\d)(?![-–]?(?:year|month|day|week|hour|minute|foot|mile|metre|meter|inch)s?\b)(?!\s?(?:%|per ?cent\b|km\b|kg\b|mph\b))"
-)
-_PHONE = re.compile(r"[-.– ]\d{3,4}(?:[-.– ]\d{3,4}){1,3}(?![\d,])|-\d{3}-\d{4}|-\d{4}(?!\d)")
+_PHONE = re.compile(r"[-.\u2013 ]\d{3,4}(?:[-.\u2013 ]\d{3,4}){1,3}(?![\d,])|-\d{3}-\d{4}|-\d{4}(?!\d)")
 _DATE = re.compile(r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)")
+_SCORE = re.compile(
+    r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
+)
 _LIST = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _LIST_END = re.compile(r"[.)\]](?=\s)")
-_WORD_BEFORE = re.compile(r"([^\W_][\w'’.&-]{0,30}|#|№)[ \u00a0]$")
-_ALLOWED_PREFIX = re.compile(
-    r"(?:magnitude|category|top|sub|pre|post|under|over|non|mid|minus|plus|up|some|about|around|nearly|almost|age|aged|an?|the|usd|eur|gbp|us)-$"
-)
+_GROUPS = re.compile(r",\d")
+
+
+@frozen
+class Guards:
+    """The words of guards.toml and the patterns made of them."""
+
+    years: frozenset[str]
+    clock: re.Pattern[str]
+    month_before: re.Pattern[str]
+    month_day_before: re.Pattern[str]
+    month_after: re.Pattern[str]
+    hyphened: re.Pattern[str]
+    half: re.Pattern[str]
+    share: re.Pattern[str]
 
 
 @cache
-def _alone() -> re.Pattern[str]:
-    return re.compile(r"[a-z0-9_]")
+def guards(language: str = "en") -> Guards:
+    """Return the guard words of a language."""
+    data = lexicon.table("guards", language)
+    months = alternation(data["months"])
+    clock = alternation(data["clock"])
+    return Guards(
+        years=frozenset(data["years"]),
+        clock=re.compile(rf"(?:[:.]\d\d(?::\d\d)?)?[ \u00a0]?(?:{clock})(?!\w)|:\d\d(?!\d)|h\d\d(?!\d)"),
+        month_before=re.compile(rf"(?<!\w)(?:{months})\.?[ \u00a0]$"),
+        month_day_before=re.compile(
+            rf"(?<!\w)(?:{months})\.?[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,? |\s?[-\u2013,]\s?|\sand\s|\sto\s)$"
+        ),
+        month_after=re.compile(
+            rf"(?:[ \u00a0-]|(?:\s?[-\u2013]\s?|\sand\s|\sto\s)\d{{1,2}}\s)(?:of\s)?(?:{months})(?!\w)(?! be| have)"
+        ),
+        hyphened=re.compile(rf"(?<!\w)(?:{alternation(data['hyphened'])})[-\u2011]$"),
+        half=re.compile(rf"(?<!\w)(?:{alternation(data['half']['before'])})[ -]$"),
+        share=re.compile(
+            rf"[ \n-](?:{alternation(data['share']['after'])})(?!\w)|[^\w -]|\s*$|[ ][(\u2014\u2013-]"
+        ),
+    )
 
 
-def glued(text: str, low: str, start: int, floor: int) -> bool:
-    """Whether the figure is part of a word or name: "COVID-19", "A320", "#5", "mid-20s", "v2.0"."""
+def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> bool:
+    """Whether the figure is part of a word or name: "COVID-19", "A320", "#5", "v2.0", "'90s"."""
     if start <= floor:
         return False
     char = text[start - 1]
-    if char.isalnum() or char in "_#@/\\№&^":
-        return not (char == "c" and (start - 1 == floor or not text[start - 2].isalnum()))
-    if char in "-–‑" and start - 1 > floor:
-        ahead = text[start - 2]
+    ahead = text[start - 2] if start - 1 > floor else " "
+    if char.isalnum():
+        return char != "c" or ahead.isalnum()
+    if char in "_#@/\\\u2116&^":
+        return True
+    if char in "-\u2013\u2011":
         if ahead.isalpha():
-            return _ALLOWED_PREFIX.search(low, max(floor, start - 14), start) is None
+            return guards(language).hyphened.search(low, max(floor, start - 14), start) is None
         return ahead.isdigit()
-    if char in ".,:" and start - 1 > floor and text[start - 2].isdigit():
-        return True
-    if char == "." and start - 1 > floor and text[start - 2].isalpha():
-        return True
-    if char in "'’" and start - 1 > floor and text[start - 2] == " ":
-        return True
-    return False
+    if char in ".,:":
+        return ahead.isdigit() or (char == "." and ahead.isalpha() and ahead != "s")
+    return char in "'\u2019" and ahead in " (\n"
 
 
-def tail(text: str, low: str, figure: Figure, end: int) -> bool:
-    """Whether what touches the end of the figure shows that it is none: an ordinal, "5G", "1990s", "3D", a time."""
+def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") -> bool:
+    """Whether what follows the figure shows that it is none: an ordinal, "5G", "1990s", a time, a date."""
     at = figure.end
     if at >= end:
         return False
-    char = text[at]
+    char, follows = text[at], text[at + 1 : at + 2]
     if char.isalpha():
-        if figure.plain and _ORDINAL.match(low, at, end):
-            return True
-        return (
-            not _CLOCK.match(low, at, end) is None
-            if low[at] in "aph" and _CLOCK.match(low, at, end)
-            else low.startswith("s", at) and not text[at + 1 : at + 2].isalpha()
+        return _letters(low, figure, end, language)
+    if char in ":. \u00a0" and _is_clock(low, figure, end, language):
+        return True
+    if char in "_/" and (char == "_" or follows.isdigit()):
+        return True
+    if not figure.plain:
+        return char == "." and follows.isdigit()
+    if char == "," and _GROUPS.match(text, at, end):
+        return True
+    if char in "-\u2013. " and follows.isdigit():
+        return _PHONE.match(low, at, end) is not None or (
+            char != " " and _DATE.match(low, at, end) is not None
         )
-    if char in ":.h " and figure.value is not None and figure.value < 2500 and _CLOCK.match(low, at, end):
-        match = _CLOCK.match(low, at, end)
-        assert match is not None  # noqa: S101  (just matched)
-        return not match[0].startswith(":") or True
-    if char == "_" or (char == "/" and text[at + 1 : at + 2].isdigit()):
-        return True
-    if char in "-–." and figure.plain and text[at + 1 : at + 2].isdigit():
-        return _PHONE.match(low, at, end) is not None or _DATE.match(low, at, end) is not None
-    if (
-        char == "-"
-        and text[at + 1 : at + 2].isupper()
-        and figure.plain
-        and not text[at + 1 : at + 4].isupper()
-    ):
-        return True
-    return char == "." and text[at + 1 : at + 2].isdigit()
+    return char == "-" and follows.isupper() and not text[at + 1 : at + 3].isupper()
 
 
-def dated(low: str, figure: Figure, floor: int, end: int) -> bool:
-    """Whether a month stands beside the figure."""
+def _letters(low: str, figure: Figure, end: int, language: str) -> bool:
+    at = figure.end
+    if figure.plain and _ORDINAL.match(low, at, end):
+        return True
+    if _is_clock(low, figure, end, language):
+        return True
+    return low[at] == "s" and not low[at + 1 : at + 2].isalpha()
+
+
+def _is_clock(low: str, figure: Figure, end: int, language: str) -> bool:
+    if figure.value is None or figure.value >= 2500:
+        return False
+    return guards(language).clock.match(low, figure.end, end) is not None
+
+
+def dated(low: str, figure: Figure, floor: int, end: int, language: str = "en") -> bool:
+    """Whether a month stands beside a bare figure and makes it a day or a year."""
     value = figure.value
-    if not figure.plain or value is None:
+    if not figure.plain or value is None or not (value <= 31 or 1000 <= value <= 2999):
         return False
-    if value <= 31 and _MONTH_AFTER.match(low, figure.end, end):
+    known = guards(language)
+    if value <= 31 and known.month_after.match(low, figure.end, end):
         return True
-    if value <= 31 or 1000 <= value <= 2999:
-        left = low[max(floor, figure.start - 24) : figure.start]
-        if (
-            _MONTH_BEFORE.search(left)
-            and not left.endswith(("may ", "march "))
-            or (
-                left.endswith((" may ", " march "))
-                and 1 <= value <= 31
-                and not low[figure.end : figure.end + 2].strip()[:1].isalpha()
-            )
-        ):
-            return True
-        if 1000 <= value <= 2999 and re.search(rf"(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?,? $", left):
-            return True
-    return False
-
-
-def year(text: str, low: str, figure: Figure, floor: int, *, counted: bool, hedged: bool) -> bool:
-    """Whether a bare figure of four digits is a year: always unless something clear is counted."""
-    value = figure.value
-    if not figure.plain or value is None or figure.end - figure.start != 4 or not 1500 <= value <= 2100:
-        return False
-    if hedged and counted:
-        return False
-    if not counted:
+    left = max(floor, figure.start - 24)
+    if known.month_day_before.search(low, left, figure.start):
         return True
-    match = _WORD_BEFORE.search(low, max(floor, figure.start - 32), figure.start)
-    return match is None or match[1] in _YEAR_PREP or text[match.start(1)].isupper()
+    match = known.month_before.search(low, left, figure.start)
+    if match is None:
+        return False
+    # "may" and "march" are verbs before a figure that counts something
+    verb = match[0].startswith(("may ", "march ")) and low[figure.end : figure.end + 2].strip()[:1].isalpha()
+    return not verb
 
 
 def listed(text: str, figure: Figure) -> bool:
     """Whether the figure numbers an item of a list: "1. Mix", "(2) Stir"."""
-    if not figure.plain or figure.end - figure.start > 2:
+    if not figure.plain or figure.end - figure.start > 2 or _LIST_END.match(text, figure.end) is None:
         return False
     left = text[max(0, figure.start - 12) : figure.start]
-    if figure.start - 12 <= 0:
-        left = "\n" + left
-    return _LIST.search(left) is not None and _LIST_END.match(text, figure.end) is not None
-
-
-def named(text: str, low: str, figure: Figure, floor: int, *, counted: bool, language: str = "en") -> bool:
-    """Whether the word before makes the figure part of a name: "Flight 370", "Apollo 11", "Article 50", "Boeing 747"."""
-    match = _WORD_BEFORE.search(low, max(floor, figure.start - 33), figure.start)
-    if match is None:
-        return False
-    word = match[1]
-    known = words.nouns(language)
-    if word in known.strong:
-        upper = text[match.start(1)].isupper() or not word[0].isalpha()
-        if word in known.weak:
-            return (
-                upper
-                and (match.start(1) > floor or not counted)
-                and not counted
-                or (not counted and figure.plain and not _clause(text, match.start(1), floor))
-            )
-        return True
-    if not figure.plain and not figure.words:
-        return False
-    if figure.words:
-        return False
-    if text[match.start(1)].isupper() and match.start(1) > floor and not counted:
-        # a capital in mid-sentence with a bare figure: "Apollo 11"; function words are not names
-        return (
-            word not in words.closed(language)
-            and not words.is_verb(word, language)
-            and not word.endswith(("'s", "’s"))
-        )
-    return False
-
-
-def _clause(text: str, at: int, floor: int) -> bool:
-    return at <= floor
+    return _LIST.search(left if figure.start >= 12 else "\n" + left) is not None
 
 
 def score(low: str, figure: Figure, floor: int, end: int, language: str = "en") -> int:
@@ -186,21 +155,20 @@ def score(low: str, figure: Figure, floor: int, end: int, language: str = "en") 
     A pair is a score when the second figure is the smaller or equal one, or when a word of winning or voting
     stands beside it.
     """
-    if not figure.plain or figure.end - figure.start > 3:
+    if (
+        not figure.plain
+        or figure.end - figure.start > 3
+        or low[figure.end : figure.end + 1] not in {"-", "\u2013"}
+    ):
         return -1
     match = _SCORE.match(low, figure.end, end)
     if match is None:
         return -1
-    first, second = int(low[figure.start : figure.end]), int(match[1])
-    if second <= first:
+    if int(match[1]) <= int(low[figure.start : figure.end]):
         return match.end()
     known = words.nouns(language)
     behind = words.WORD.match(low, match.end() + 1, end)
-    if behind is not None and behind[0] in known.scores:
+    if behind is None or behind[0] in known.scores or behind[0] in words.closed(language):
         return match.end()
-    ahead = re.search(r"([a-z]+)\s(?:\w+\s)?$", low[max(floor, figure.start - 24) : figure.start])
-    if ahead is not None and (ahead[1] in known.versus or ahead[0].split()[-1] in known.versus):
-        return match.end()
-    if behind is None or behind[0] in words.closed(language):
-        return match.end()
-    return -1
+    ahead = low[max(floor, figure.start - 24) : figure.start].split()[-2:]
+    return match.end() if known.versus.intersection(ahead) else -1

@@ -8,107 +8,153 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from crosscheck.mentions.quantity import rate
+
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.mention import QuantityMention
 
-_PARALLEL = re.compile(
-    r"(?:\s?(?:a|per|each)\s\w+|\sannually|\s[a-z]+){0,3}\s?[(\[]\s?(?:(?:or|i\.e\.|about|around|approximately|roughly|some|nearly|almost|over|more than|equivalent to|worth|equal to|just over|just under|approx\.?|=|≈)\s?){0,3}$|,?\s?(?:or|i\.e\.|that is|equivalent to|equal to|which is|the equivalent of|worth)\s(?:about|around|approximately|roughly|some|nearly|almost|over|more than|just over|just under)?\s?$|\s?[/=]\s?$"
+_HEDGES = (
+    r"(?:(?:or|i\.e\.|about|around|approximately|roughly|some|nearly|almost|over|under|more|less|than|just|equivalent to|"
+    r"worth|equal to|approx\.?|=|\u2248|up to|at least|the equivalent of|which is|that is)\s){0,4}"
 )
+# a conversion: in brackets, after "or", after a slash
+_RESTATED = re.compile(
+    rf"(?:\s[a-z]+){{0,3}}\s?[(\[]\s?{_HEDGES}$|(?:\s(?:each|apiece|a\s\w+|per\s\w+|annually))?,?\s"
+    rf"(?:or|i\.e\.|that is|equivalent to|equal to|which is|the equivalent of|worth)\s{_HEDGES}$|\s?[/=]\s?$|;\s{_HEDGES}$"
+)
+_FILLER = r"(?:(?:about|around|nearly|almost|just|some|a|an|the|only|more|than|less|roughly|approximately|over|under|mere|at|least|as|many|much|record|current|previous|estimated)\s|[a-z-]{0,0}){0,3}"
+# "up from $870 million", "compared with 12"
 _UP_FROM = re.compile(
-    r"(?:^|[\s,—–-])(?:up|down|from|compared with|compared to|against|versus|than)\s(?:from\s)?(?:about |around |nearly |just |some |a |an |the |only |more than )*$"
+    rf"(?:^|[\s,\u2014\u2013(-])(?:(?:up|down|increase|rise|drop|fall)\s(?:sharply\s)?from|from|compared (?:with|to)|against|versus)\s{_FILLER}$"
 )
-_TO = re.compile(r"\b(?:to|at|of|reaching|totalling|totaling|hit)\s(?:[a-z-]+\s){0,3}$")
-_FROM = re.compile(r"\b(?:from|than|of|over|above|against|on)\s(?:[a-z-]+\s){0,3}$")
+_FROM = re.compile(rf"(?:^|\s)(?:from|than|of|over|above|against|on)\s{_FILLER}$")
+_TO = re.compile(rf"(?:^|\s)(?<!according )(?<!according\s)(?:to|reaching|totall?ing)\s{_FILLER}$")
+_TO_NEXT = re.compile(rf"^.{{0,24}}?\bto\s{_FILLER}$")
+_ELIDED = re.compile(
+    r"(?:\b(?:another|additional|further|other|extra|more|and|or|but|while|,|;)\s(?:[a-z]+\s){0,2}|,\s)$"
+)
+_MORE = re.compile(
+    r" (?:more|others?|in reserve|of them|each|(?:were|are|have|had|remain|died|survived|was)\b)|[,.;)]|$"
+)
 
 
-def all_of(text: str, low: str, found: list[QuantityMention]) -> tuple[QuantityMention, ...]:
+def all_of(low: str, found: list[QuantityMention]) -> tuple[QuantityMention, ...]:
     """Return the mentions with what their neighbours lend them."""
-    for index, (one, two) in enumerate(pairwise(found)):
-        one = found[index]  # noqa: PLW2901  (an earlier step may have replaced it)
-        if one.sentence != two.sentence:
-            continue
+    for index, two in enumerate(found[1:]):
+        one = found[index]
         between = low[one.core.end : two.core.start]
-        if len(between) > 90:
+        if one.sentence != two.sentence or len(between) > 90:
             continue
-        if _parallel(one, two, between):
-            found[index + 1] = evolve(
-                two,
-                parallel=one.core,
-                bound=one.bound if two.bound == "exact" else two.bound,
-                hedge=one.hedge if two.bound == "exact" else two.hedge,
-                per=two.per or one.per or _per_after(low, two),
-                noun=one.noun,
-                noun_span=one.noun_span,
-                head=one.head,
-                change=one.change,
-            )
-            if found[index + 1].per and not one.per:
-                found[index] = evolve(one, per=found[index + 1].per)
-            continue
-        _share_noun(found, index, between)
+        if one.dimension == two.dimension and one.unit != two.unit and _RESTATED.match(between):
+            if one.dimension not in {"count", "ratio"} and two.change is None:
+                found[index], found[index + 1] = _restated(low, one, two)
+                continue
+        _lend(low, found, index, between)
     _ratios(low, found)
     return tuple(found)
 
 
-def _parallel(one: QuantityMention, two: QuantityMention, between: str) -> bool:
-    """Whether the second restates the first in another unit of the same dimension."""
-    if one.dimension != two.dimension or one.dimension in {"count", "ratio"}:
-        return False
-    if one.unit == two.unit:
-        return False
-    return _PARALLEL.match(between) is not None
-
-
-def _per_after(low: str, two: QuantityMention) -> str | None:
-    from crosscheck.mentions.quantity import rate  # noqa: PLC0415
-
+def _restated(
+    low: str, one: QuantityMention, two: QuantityMention
+) -> tuple[QuantityMention, QuantityMention]:
+    """Let the second be the first in another unit: it takes hedge, noun and rate over."""
+    per = one.per or two.per
     at = two.core.end
-    if low[at : at + 1] in ")]":
-        found = rate.after(low, at + 1, len(low))
-        if found is not None:
-            return found[0]
-    return None
+    if per is None and low[at : at + 1] in {")", "]"}:
+        behind = rate.after(low, at + 1, len(low))
+        per = behind[0] if behind is not None else None
+    inherits = two.bound == "exact"
+    second = evolve(
+        two,
+        parallel=one.core,
+        bound=one.bound if inherits else two.bound,
+        hedge=one.hedge if inherits else two.hedge,
+        per=per,
+        noun=one.noun,
+        noun_span=one.noun_span,
+        head=one.head,
+        change=one.change,
+    )
+    return evolve(one, per=per), second
 
 
-def _share_noun(found: list[QuantityMention], index: int, between: str) -> None:
-    """Lend noun and rate from one figure to the next: "up to $5 billion a year - up from $870 million"."""
+def _lend(low: str, found: list[QuantityMention], index: int, between: str) -> None:
+    """Lend noun, unit and rate to the next figure: "from 70 a week to 210", "up from $870 million", "20 more"."""
     one, two = found[index], found[index + 1]
-    if (
-        _UP_FROM.search(between)
-        and one.dimension == two.dimension
-        and (one.unit == two.unit or two.unit == "count" or one.unit == "count")
-    ):
-        found[index + 1] = evolve(
-            two,
-            per=two.per or one.per,
-            noun=two.noun or one.noun,
-            noun_span=two.noun_span or one.noun_span,
-            head=two.head or one.head,
-            unit=one.unit if two.unit == "count" else two.unit,
-        )
+    same = one.unit == two.unit or (one.dimension == two.dimension == "count") or two.unit == "count"
+    if not same:
+        return
+    start = low[max(0, one.span.start - 12) : one.core.start]
+    pair = "from " in start and _TO_NEXT.match(between) is not None
+    if pair or _UP_FROM.search(between):
+        first, second = (one, two) if pair else (two, one)
+        lent = _like(two, one)
+        if lent.unit != one.unit or lent.dimension == "ratio":
+            return
+        if pair:
+            lent = evolve(lent, base=first.core)
+            found[index] = evolve(one, result=two.core)
+        else:
+            lent = evolve(lent, result=second.core)
+            found[index] = evolve(one, base=two.core)
+        found[index + 1] = lent
+    elif two.unit == "count" and two.noun is None and one.dimension == "count" and one.noun is not None:
+        if _ELIDED.search(between) and _MORE.match(low, two.core.end):
+            found[index + 1] = _like(two, one)
+
+
+def _like(two: QuantityMention, one: QuantityMention) -> QuantityMention:
+    """Return the second figure with the unit, noun and rate of the first where it has none of its own."""
+    bare = (two.unit == "count" and two.noun is None) or (
+        two.unit == "count" and one.dimension not in {"count", "ratio"}
+    )
+    own = two.noun is not None and not bare
+    return evolve(
+        two,
+        unit=one.unit if bare else two.unit,
+        dimension=one.dimension if bare else two.dimension,
+        choices=one.choices if bare else two.choices,
+        noun=two.noun if own else one.noun,
+        noun_span=two.noun_span if own else one.noun_span,
+        head=two.head if own else one.head,
+        per=two.per or one.per,
+    )
 
 
 def _ratios(low: str, found: list[QuantityMention]) -> None:
-    """Link each multiplier or percentage to the base and the result that its sentence names."""
+    """Link each multiplier or percentage to the base and the result that its clause names."""
     for index, ratio in enumerate(found):
         if ratio.dimension != "ratio":
             continue
         base = result = None
-        for other in found[index + 1 : index + 4]:
-            if other.sentence != ratio.sentence or other.dimension == "ratio" or other.parallel is not None:
+        for one, other in pairwise(found[index : index + 4]):
+            if other.sentence != ratio.sentence or other.dimension == "ratio":
                 break
-            ahead = low[max(ratio.core.end, other.core.start - 40) : other.core.start]
+            if other.parallel is not None:
+                continue
+            ahead = low[max(one.core.end, other.core.start - 60) : other.core.start]
+            if len(low[one.core.end : other.core.start]) > 80 or (one is ratio and _breaks(ratio, ahead)):
+                break
             if base is None and _FROM.search(ahead):
                 base = other
             elif result is None and _TO.search(ahead):
                 result = other
+            else:
+                break
         if base is None and result is None:
             continue
-        rate = (
+        per = (
             ratio.per
             or (result.per if result is not None else None)
             or (base.per if base is not None else None)
         )
         found[index] = evolve(
-            ratio, base=base.core if base else None, result=result.core if result else None, per=rate
+            ratio, base=base.core if base else None, result=result.core if result else None, per=per
         )
+
+
+def _breaks(ratio: QuantityMention, between: str) -> bool:
+    """Whether a percentage that is no change ends the clause: "a 6 percent commission, according to two people"."""
+    return (
+        ratio.unit == "percent" and ratio.change is None and " of " not in between[-5:] and len(between) > 12
+    )

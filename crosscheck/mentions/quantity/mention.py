@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -38,7 +38,7 @@ class QuantityMention:
     fraction: bool = False
     compound: bool = False
     printed: str = ""
-    choices: tuple[str, ...] = field(default=(), converter=tuple)
+    choices: tuple[str, ...] = ()
     bound: str = "exact"
     hedge: str | None = None
     noun: str | None = None

@@ -1,118 +1,96 @@
-"""What a figure is per: "a year", "annually", "per capita", "per barrel", "monthly"."""
+"""What a figure is per: "a year", "annually", "per capita", "a barrel", "/month"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-PERIODS = "second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|season|term|shift"
-_ADVERBS = {
-    "annually": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-    "quarterly": "quarter",
-    "per annum": "year",
-    "p.a.": "year",
-    "pa": "year",
-    "nightly": "night",
-    "per capita": "person",
-    "apiece": "each",
-    "pcm": "month",
-}
-_ADJECTIVES = {
-    "annual": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-    "quarterly": "quarter",
-    "nightly": "night",
-}
-_THINGS = (
-    "barrel|tonne|ton|ounce|pound|kilogram|kilo|kg|gallon|litre|liter|bushel|share|head|person|household|pupil|student|ticket|unit|"
-    "gram|acre|hectare|square foot|square metre|square meter|mile|kilometre|kilometer|km|megawatt-hour|kilowatt-hour|MWh|kWh|visit|seat|vehicle|"
-    "bottle|pack|dose|passenger|customer|child|worker|employee|family|home|room|piece|item|word|vote|user|member|game|match|episode|plate|bag|box|carton|kilowatt hour|megawatt hour|therm|watt|"
-    "pint|cubic metre|cubic meter|cubic foot|metric ton|metric tonne|flight|call|trip|ride|inhabitant|resident|adult|taxpayer|family|patient|troy ounce|sheet|cup|capita|million|mmbtu|gigawatt|megawatt"
-)
+from attrs import frozen
+
+from crosscheck import lexicon
+from crosscheck.mentions.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@frozen
+class Rates:
+    """The words of rates.toml, and the patterns that find them."""
+
+    adverbs: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    periods: frozenset[str]
+    short: Mapping[str, str]
+    never: frozenset[str]
+    behind: re.Pattern[str]
+    ahead: re.Pattern[str]
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        (?:[ \u00a0\n]|-(?=an?-|per-))
-        (?:
-            (?P<adverb>per\ annum|per\ capita|annually|yearly|monthly|weekly|daily|hourly|quarterly|nightly|apiece|p\.a\.|pcm|pa(?!\w))
-          | (?:an?|each|every|per|in\ (?:a|any)\ given|in\ any|in\ a\ single|in\ one)[ -](?P<period>{PERIODS})
-          | (?:per|a|an|for\ each|for\ every|for\ a|each)[ -](?P<thing>{_THINGS.lower()})
-          | per[ -](?P<any>(?:100,000|10,000|1,000|million|thousand|hundred)(?:\ [a-z]+)?|[a-z]{{3,20}})
-        )
-        (?![\w])
-        | (?:/)(?P<slash>day|week|month|year|yr|mo|night|person|share|hour|hr|barrel|bbl|tonne|ton|t|oz|lb|kg|gallon|litre|MWh|kWh|sq\ ft|acre|ha|head|unit|capita|wk|d)(?![\w])
-        """,
-        re.VERBOSE,
+def rates(language: str = "en") -> Rates:
+    """Return the rate words of a language."""
+    data = lexicon.table("rates", language)
+    periods, things, short = data["periods"], data["things"], data["short"]
+    return Rates(
+        adverbs=data["adverbs"],
+        adjectives=data["adjectives"],
+        periods=frozenset(periods),
+        short=short,
+        never=frozenset(data["not"]),
+        behind=re.compile(
+            rf"""
+            (?: [ \u00a0\n] | -(?=an?-|per-) )
+            (?: (?P<adverb>{alternation(data["adverbs"]).replace(" ", "[ ]")})
+              | (?:an?|each|every|per|in[ ](?:a|any)[ ]given|in[ ]any|in[ ]a[ ]single|in[ ]one)[ -]
+                (?P<period>{alternation(periods)})
+              | (?:an?|per|each|every|for[ ]each|for[ ]every|for[ ]a)[ -]
+                (?P<thing>{alternation(things).replace(" ", "[ ]")})
+              | per[ -](?P<any> (?:100,000|10,000|1,000|million|thousand|hundred) (?:[ ][a-z]{{3,15}})? | [a-z]{{3,20}} )
+            )
+            (?![\w-])
+            | / (?P<slash>{alternation([*periods, *things, *short]).replace(" ", "[ ]")}) (?!\w)
+            """,
+            re.VERBOSE,
+        ),
+        ahead=re.compile(
+            rf"(?<![\w-])({alternation(data['adjectives'])})[ -](?!(?:{alternation(data['not_rates']['nouns'])})(?!\w))"
+            r"(?:(?!(?:and|but|while|after|before|when|because|although|which|who|said|says|that|since)(?!\w))"
+            r"[a-z'\u2019\u201c\u201d-]{1,30}+ ?+){0,12}+$"
+        ),
     )
 
 
-_SHORT = {
-    "yr": "year",
-    "mo": "month",
-    "hr": "hour",
-    "bbl": "barrel",
-    "t": "tonne",
-    "wk": "week",
-    "d": "day",
-    "ha": "hectare",
-    "kilo": "kg",
-    "kilogram": "kg",
-    "capita": "person",
-    "head": "person",
-    "liter": "litre",
-    "kilometre": "km",
-    "kilometer": "km",
-}
-_NOT = {"cent", "cents", "se", "haps", "son", "the", "his", "her", "its", "their", "our", "your"}
-
-
-def after(low: str, pos: int, end: int) -> tuple[str, int] | None:
+def after(low: str, pos: int, end: int, language: str = "en") -> tuple[str, int] | None:
     """Return the base of the rate that follows at `pos`, and where its words end."""
     if pos >= end or low[pos] not in " \u00a0\n/-":
         return None
-    match = _pattern().match(low, pos, end)
+    known = rates(language)
+    match = known.behind.match(low, pos, end)
     if match is None:
         return None
-    word = match["adverb"]
-    if word:
-        return _ADVERBS[word], match.end()
+    if match["adverb"]:
+        return known.adverbs[match["adverb"]], match.end()
     word = match["period"] or match["thing"] or match["any"] or match["slash"]
-    if match["any"] and word in _NOT:
+    if match["any"] and word in known.never:
         return None
-    return _SHORT.get(word, word), match.end()
+    return known.short.get(word, word), match.end()
 
 
-def _left() -> re.Pattern[str]:
-    return _LEFT
-
-
-_LEFT = re.compile(
-    r"\b(annual|yearly|monthly|weekly|daily|hourly|quarterly|nightly)[ -](?!report|meeting|conference|festival|leave|general|survey|review|event|newspaper|mail|telegraph|express|mirror|star|basis|news|show|magazine|parade|congress|summit|briefing|newsletter|physical|results)"
-    r"(?:(?!\b(?:and|but|while|after|before|when|because|although|which|who|said|says)\b)[^,;:.?!()$£€¥\d]){0,70}$"
-)
-
-
-def before(low: str, start: int, floor: int) -> str | None:
+def before(low: str, start: int, floor: int, language: str = "en") -> str | None:
     """
     Return the period that an adjective earlier in the clause sets: "annual payments ... to around $8 billion".
 
-    Only within the clause: another figure or a comma ends the adjective's reach.
+    Only within the clause: another figure, a comma or a conjunction ends the adjective's reach.
     """
     left = max(floor, start - 90)
-    chunk = low[left:start]
-    if "ly" not in chunk and "nnual" not in chunk:
+    if low.find("ly", left, start) < 0 and low.find("annual", left, start) < 0:
         return None
-    match = _LEFT.search(chunk)
-    return _ADJECTIVES[match[1]] if match else None
+    known = rates(language)
+    chunk = low[left:start].rstrip("$\u00a3\u20ac\u00a5(")
+    at = max(chunk.rfind(word) for word in known.adjectives)
+    if at < 0:
+        return None
+    match = known.ahead.search(chunk, max(0, at - 1))
+    return known.adjectives[match[1]] if match else None

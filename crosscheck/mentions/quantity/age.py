@@ -1,0 +1,54 @@
+"""Ages: "a 39-year-old", "aged 38", "Sharper, 38,", "children under 12", "in his 30s" is none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crosscheck.mentions.quantity.context import Context
+    from crosscheck.mentions.quantity.forms import Unit
+    from crosscheck.mentions.quantity.part import Part
+
+_OLD = re.compile(r"[ -]?olds?(?!\w)|[ -]of[ -]age(?!\w)")
+_AGED = re.compile(r"(?:^|[ (,\n-])(?:aged|ages?)(?: of)?(?: only| just| about| between| over| under)?[ -]$")
+_UNDER = re.compile(
+    r"(?:children|people|adults|women|men|boys|girls|youths|players|those|anyone|everyone|kids|residents|pensioners"
+    r"|patients|voters|workers|persons|minors|teenagers|citizens|employees)(?: who are)?(?: aged)? "
+    r"(?:over|under|below|above|younger than|older than)(?: the age of)? $"
+)
+# a name and a comma, or "he is", before a bare number of two or three digits
+_NAME = re.compile(
+    r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, (?=$)| ?\($)|(?<!\w)[Ss]?[Hh]e(?:'s|\u2019s| is| was) $"
+)
+_OLDEST = 125
+
+
+def of_unit(ctx: Context, entry: Unit, stop: int) -> int | None:
+    """Return where "-old" or "of age" ends behind "39-year", "five years", "6-month"."""
+    if entry.name not in {"year", "month", "week", "day"}:
+        return None
+    match = _OLD.match(ctx.low, stop, ctx.end)
+    return None if match is None else match.end()
+
+
+def bare(ctx: Context, part: Part) -> bool:
+    """Whether a figure without a unit is an age in years: "aged 38", "Sharper, 38,", "Sharper (38)"."""
+    figure, low, text = part.figure, ctx.low, ctx.text
+    value, start = figure.value, part.start
+    if value is None or not 0 < value < _OLDEST or figure.scale != 1 or figure.fraction:
+        return False
+    if _AGED.search(low, max(ctx.floor, start - 20), start):
+        return True
+    after = text[figure.end : figure.end + 1]
+    if (not after or after in ",.;)") and _UNDER.search(low, max(ctx.floor, start - 60), start):
+        return True
+    if not figure.plain or figure.end - start > 3 or (after and after not in ",.;)"):
+        return False
+    match = _NAME.search(text, max(ctx.floor, start - 66), start)
+    if match is None:
+        return False
+    if match[0].endswith("("):
+        return after == ")"
+    # "Paris, 38, 40": a list; "March, 38": a month is no name
+    return not text[figure.end + 1 : figure.end + 3].strip()[:1].isdigit() and value > 1

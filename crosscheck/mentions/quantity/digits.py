@@ -1,0 +1,196 @@
+"""Numbers that begin with a digit: "54,000", "1.5 lakh", "2 1/2", "1.9bn", "6.02 x 10^23", "1 234,56"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from crosscheck.mentions.quantity.figure import ONE, Figure, place_of
+from crosscheck.mentions.quantity.numbers import numbers
+
+if TYPE_CHECKING:
+    from crosscheck.mentions.quantity.numbers import Numbers
+
+MAX_DIGITS = 30  # longer runs of digits are no figures that a newspaper prints
+
+_THIN = "\u00a0\u202f\u2009"  # fixed and thin spaces
+_DIGITS = re.compile(
+    rf"""
+    (?:
+        \d{{1,3}} (?: ,\d{{3}} )++ (?!\d)               # 54,000
+      | \d{{1,2}} (?: ,\d{{2}} ){{1,5}} ,\d{{3}} (?!\d) # 1,20,000
+      | \d{{1,3}} (?: [{_THIN}'\u2019]\d{{3}} )++ (?!\d)
+      | \d{{1,3}} (?: [ ]\d{{3}} ){{2,8}} (?! ,?\d )    # 1 234 567
+      | \d++
+    )
+    (?: [.\u00b7]\d++ (?! \.\d) )?
+    """,
+    re.VERBOSE,
+)
+# 1.234.567,89   1.234,56   1 234,56   22,90: the comma is the decimal mark
+_CONTINENTAL = re.compile(
+    rf"""
+    (?: \d{{1,3}} (?: \.\d{{3}} ){{2,8}} (?: ,\d{{1,2}} )?
+      | \d{{1,3}} (?: [.{_THIN} '\u2019]\d{{3}} ){{1,8}} ,\d{{1,2}}
+    ) (?! [.,]?\d )
+    """,
+    re.VERBOSE,
+)
+_COMMA = re.compile(r"\d{1,6},\d{1,2}(?![.,]?\d)")
+_SPACED = re.compile(r"\d{1,3} \d{3}(?![.,]?\d)")
+_FRACTION = re.compile(r"(\d{1,4})\s?[/\u2044]\s?(\d{1,4})(?![\w/\u2044]|[.,]\d)")
+_MIXED = re.compile(r"[ \u00a0-](\d{1,3})\s?[/\u2044](\d{1,4})(?![\w/\u2044-]|[.,]\d)")
+_POWER = re.compile(
+    r"\s?[x\u00d7*\u00b7]\s?10(?:\^|\*\*)?\s?([-+\u2212]?\d{1,2}|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b]{1,3})"
+    r"(?![.,]?\d)|e([-+\u2212]?\d{1,2})(?!\w)"
+)
+_SUPER = str.maketrans(
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b\u2212", "0123456789--"
+)
+_DENOMINATORS = frozenset(
+    "2 3 4 5 6 7 8 9 10 12 15 16 20 25 30 32 40 50 60 64 100 1000".split()  # noqa: SIM905  (reads as a row)
+)
+# a decimal comma needs one of these behind it, unless a currency stands before the figure
+_AFTER_COMMA = re.compile(
+    r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?|percent|per cent)"
+)
+_SPACED_AFTER = re.compile(
+    r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?|people|km|kg|ha|t\b)"
+)
+_COUNTED = re.compile(
+    r"[ -](?:people|users|tonnes|tons|barrels|viewers|subscribers|customers|shares|jobs|homes|[a-z]{4,}s)\b"
+)
+_LETTER_END = re.compile(r"(?![^\s.,;:)\]?!'\"\u201d\u2019/+-])")
+
+
+def read(low: str, pos: int, end: int, *, money: bool = False, language: str = "en") -> Figure | None:
+    """
+    Read the number that begins at `pos` with a digit or a fraction sign.
+
+    `money` says that a currency stands before it, so that "5m" are millions and a comma may be the decimal
+    mark. A run of digits longer than a newspaper prints comes back without a value.
+    """
+    known = numbers(language)
+    if low[pos] in known.characters:
+        figure = Figure(pos, pos + 1, known.characters[low[pos]], Decimal(0), fraction=True)
+        return _scaled(low, figure, end, known, money=money)
+    match = _DIGITS.match(low, pos, end)
+    if match is None:
+        return None
+    at = match.end()
+    if at - pos > MAX_DIGITS:
+        return Figure(pos, at, None)
+    char = low[at] if at < end else ""
+    figure = _other_marks(low, pos, end, match[0], char, money=money)
+    if figure is None:
+        raw = match[0]
+        plain = raw.isdigit()
+        if not plain:
+            raw = "".join("." if c == "\u00b7" else c for c in raw if c in ".\u00b7" or c.isdigit())
+        value = Decimal(raw)
+        figure = Figure(pos, at, value, place_of(value), plain=plain)
+    if char and (char in " \u00a0-" or char in known.characters):
+        figure = _mixed(low, figure, end, known)
+    return _scaled(low, figure, end, known, money=money)
+
+
+def leading_point(low: str, pos: int, floor: int) -> bool:
+    """Whether a decimal point without a digit before it stands before `pos`: ".5 percent"."""
+    return (
+        pos > floor
+        and low[pos - 1] == "."
+        and (pos - 1 == floor or low[pos - 2] in " \u00a0\n($\u00a3\u20ac\u00a5-\u2013")
+    )
+
+
+def _other_marks(low: str, pos: int, end: int, raw: str, char: str, *, money: bool) -> Figure | None:
+    """Read what has a decimal comma, points or spaces between the thousands, or a slash."""
+    if char in {"/", "\u2044"}:
+        ratio = _FRACTION.match(low, pos, end)
+        if ratio is not None and ratio[2] in _DENOMINATORS and int(ratio[1]) < int(ratio[2]):
+            share = Decimal(ratio[1]) / Decimal(ratio[2])
+            return Figure(pos, ratio.end(), share, Decimal(0), fraction=True)
+        return None
+    if not char or (char not in ".,' \u2019\u00a0\u202f\u2009" and "." not in raw):
+        return None
+    match = _CONTINENTAL.match(low, pos, end)
+    if match is not None and match.end() <= pos + len(raw):
+        match = None
+    if match is None and char == "," and raw.isdigit():
+        match = _COMMA.match(low, pos, end)
+        if match is not None and not money and _AFTER_COMMA.match(low, match.end(), end) is None:
+            match = None
+    if match is not None:
+        value = Decimal("".join("." if c == "," else c for c in match[0] if c == "," or c.isdigit()))
+        return Figure(pos, match.end(), value, place_of(value))
+    if char == " " and raw.isdigit() and len(raw) <= 3:
+        match = _SPACED.match(low, pos, end)
+        if match is not None and (money or _SPACED_AFTER.match(low, match.end(), end)):
+            value = Decimal(match[0].replace(" ", ""))
+            return Figure(pos, match.end(), value, place_of(value))
+    return None
+
+
+def _mixed(low: str, figure: Figure, end: int, known: Numbers) -> Figure:
+    """Add the fraction of a mixed number: "2 1/2", "2½"."""
+    at, value = figure.end, figure.value
+    assert value is not None  # noqa: S101  (the caller made it)
+    for skip in (0, 1):
+        share = known.characters.get(low[at + skip : at + skip + 1])
+        if share is not None:
+            return evolve(figure, end=at + skip + 1, value=value + share, place=Decimal("0.01"), plain=False)
+    match = _MIXED.match(low, at, end)
+    if match is not None and match[2] in _DENOMINATORS and int(match[1]) < int(match[2]):
+        value += Decimal(match[1]) / Decimal(match[2])
+        return evolve(figure, end=match.end(), value=value, place=Decimal("0.01"), plain=False)
+    return figure
+
+
+def _scaled(low: str, figure: Figure, end: int, known: Numbers, *, money: bool) -> Figure:
+    """Multiply in what follows: "million", "bn", "x 10^6", "hundred thousand"; add "and a half"."""
+    at = figure.end
+    if at >= end:
+        return figure
+    value, place, scale = figure.value, figure.place, ONE
+    assert value is not None  # noqa: S101  (callers pass a number)
+    part = known.and_part.match(low, at, end)
+    if part is not None:
+        value, place, at = value + ONE / known.fractions[part[1]], Decimal("0.1"), part.end()
+    for _ in range(3):
+        match = known.scale.match(low, at, end)
+        if match is None:
+            break
+        factor = known.scales[match[1]]
+        value, place, scale, at = value * factor, place * factor, scale * factor, match.end()
+    if scale == ONE:
+        letters = known.letters.match(low, at, end)
+        if letters is not None and _is_scale(low, letters, known, money=money):
+            factor = known.short[letters[2]]
+            value, place, scale, at = value * factor, place * factor, factor, letters.end()
+        else:
+            power = _POWER.match(low, at, end)
+            if power is not None:
+                factor = Decimal(10) ** int((power[1] or power[2]).translate(_SUPER))
+                value, place, scale, at = value * factor, place * factor, factor, power.end()
+    elif part is None:
+        part = known.and_part.match(low, at, end)
+        if part is not None:
+            value, place, at = value + scale / known.fractions[part[1]], scale / 10, part.end()
+    if at == figure.end:
+        return figure
+    return evolve(figure, end=at, value=value, place=place, scale=scale, plain=False)
+
+
+def _is_scale(low: str, match: re.Match[str], known: Numbers, *, money: bool) -> bool:
+    """Whether the letter is a scale: "54k", "1.9bn"; "5m" only beside money or before things to count."""
+    letter, apart = match[2], bool(match[1])
+    if money:
+        return _LETTER_END.match(low, match.end()) is not None and not (
+            apart and letter in {"l", "t", "k", "b"}
+        )
+    if letter in known.money_only:
+        return letter in {"m", "b"} and not apart and _COUNTED.match(low, match.end()) is not None
+    return not (apart and letter in {"k", "mm", "cr"})

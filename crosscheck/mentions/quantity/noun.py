@@ -1,0 +1,211 @@
+"""What a figure counts or measures: the noun phrase behind it, or the noun before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from crosscheck.mentions import words
+from crosscheck.mentions.quantity.rate import rates
+from crosscheck.mentions.words import WORD
+
+if TYPE_CHECKING:
+    from crosscheck.mentions.quantity.context import Context
+    from crosscheck.mentions.quantity.forms import Unit
+    from crosscheck.mentions.quantity.part import Part
+
+
+@frozen
+class Noun:
+    """The noun phrase, its head in the singular, and where it stands."""
+
+    start: int
+    end: int
+    head: str
+    plural: bool = False
+
+
+_GAP = re.compile(r"[ \u00a0]\n?[\"\u201c\u2018']?|\n|-(?=[a-z])|[\"\u201d\u2019'] ")
+_OF = re.compile(
+    r"[ \u00a0\n](?:worth )?of[ \u00a0\n]"
+    r"(?:(?:the|these|those|its|their|his|her|our|all|some|such|a|an)[ \u00a0]"
+    r"(?:(?:\d{1,3}(?:,\d{3}){0,3}|dozen|[a-z]{3,9}(?= \w+s\b))[ \u00a0](?=[a-z]))?)?"
+)
+_IN = re.compile(
+    r"[ \u00a0](?:in|for)[ \u00a0](?:(?:the|its|their|his|her|a|an)[ \u00a0])?(?:own )?(?=[a-z])"
+)
+_THE = re.compile(
+    r" (?:as (?:much|many|high|large|big|long)(?: of)?|the|its|their|his|her|that of|more|the number of|the amount of)(?= )"
+)
+# what may stand between a noun and its figure: "a death toll of 24", "the toll rose to 24", "Magnitude: 6.1"
+_LINK = re.compile(
+    r"(?:(?P<of>of)|is|was|are|were|(?:stood|stands|standing|valued|estimated|put|priced|set|fixed) at|totals|totall?ed|"
+    r"totall?ing|worth|reached|reaching|reaches|hit|(?:rose|fell|climbed|grew|dropped|rises|falls|jumped|soared|risen|"
+    r"grown|fallen|increased|declined) to|remained at|remains at|exceeds|exceeded|topped|passed|measured|measures|weighed|:)"
+    r"[ \u00a0](?:(?:about|around|nearly|almost|some|over|under|up|just|more|less|than|to|at|least|close|roughly|only|a|an|"
+    r"record|as|many|much|high|approximately|estimated|total|of|now|well)[ ]){0,4}$"
+)
+_NOUN_END = re.compile(
+    r"([^\W\d_][\w'\u2019-]{1,24}) ?(?:(?:had|has|have|now|could|would|may|might|will|to|be|been) ){0,2}$"
+)
+_BACK = re.compile(r"[^\W\d_][\w'\u2019-]*|[^\w\s'\u2019-]|\d+")
+_REACH = 110  # characters before the figure in which its noun may stand
+_SUBJECT = 64
+
+
+def of(ctx: Context, part: Part, entry: Unit | None, stop: int, limit: int) -> Noun | None:
+    """Return what the part that ends at `stop` (with its rate and hedge at `limit`) counts or measures."""
+    if entry is None:
+        return _counted(ctx, part, limit)
+    if entry.name == "x":
+        return _multiplied(ctx, part, stop)
+    if _is_attributive(ctx, part, entry, stop):
+        found = _following(ctx, stop)
+        if found is not None:
+            return found
+    found = _after_of(ctx, limit)
+    if found is not None:
+        return found
+    if entry.dimension == "money" or entry.name == "percent":
+        return _paid(ctx, part, entry, stop, limit)
+    return _subject(ctx, part.start)
+
+
+def _is_attributive(ctx: Context, part: Part, entry: Unit, stop: int) -> bool:
+    """Whether figure and unit qualify the noun that follows: "five-year deal", "$40 million deal", "88 mm gun"."""
+    if part.hyphen or ctx.low[stop : stop + 1] in {"-", "\u2011"}:
+        return True
+    if entry.dimension == "ratio":
+        return True
+    if part.prefixed or entry.symbol:
+        return ctx.low[stop : stop + 1] == " "
+    return not entry.plural and part.figure.value != 1
+
+
+def _counted(ctx: Context, part: Part, limit: int) -> Noun | None:
+    if ctx.low[limit : limit + 1] in {"-", "\u2011"}:
+        # "four-storey block": the storeys are counted, not the blocks
+        match = WORD.match(ctx.low, limit + 1, ctx.end)
+        if match is not None:
+            first = match[0].split("-")[0]
+            stop = match.start() + len(first)
+            return Noun(match.start(), stop, words.singular(first, ctx.language))
+    return (
+        _after_of(ctx, limit)
+        or _following(ctx, limit)
+        or _subject(ctx, part.start)
+        or preceding(ctx, part.start, words.nouns(ctx.language).heads)
+    )
+
+
+def _multiplied(ctx: Context, part: Part, stop: int) -> Noun | None:
+    found = _after_of(ctx, stop) or _following(ctx, stop)
+    if found is None:
+        skip = _THE.match(ctx.low, stop, ctx.end)
+        if skip is not None:
+            found = _following(ctx, skip.end())
+    return found or _subject(ctx, part.start) or preceding(ctx, part.start, _money(ctx.language))
+
+
+def _paid(ctx: Context, part: Part, entry: Unit, stop: int, limit: int) -> Noun | None:
+    topics = _money(ctx.language)
+    subject = _subject(ctx, part.start)
+    if subject is not None and subject.head in topics:
+        return subject
+    found = preceding(ctx, part.start, topics)
+    if found is None and entry.dimension == "money":
+        match = _IN.match(ctx.low, limit, ctx.end)
+        if match is not None:
+            found = _noun(ctx, match.end())
+    return found or subject
+
+
+@cache
+def _money(language: str) -> frozenset[str]:
+    return words.nouns(language).money
+
+
+def _noun(ctx: Context, at: int) -> Noun | None:
+    phrase = words.noun_phrase(ctx.text, ctx.low, at, ctx.end, ctx.language)
+    return None if phrase is None else Noun(phrase.start, phrase.end, phrase.head, phrase.plural)
+
+
+def _following(ctx: Context, at: int) -> Noun | None:
+    gap = _GAP.match(ctx.text, at, ctx.end)
+    return None if gap is None else _noun(ctx, gap.end())
+
+
+def _after_of(ctx: Context, at: int) -> Noun | None:
+    if at >= ctx.end or ctx.low[at] not in " \u00a0\n":
+        return None
+    match = _OF.match(ctx.low, at, ctx.end)
+    return None if match is None else _noun(ctx, match.end())
+
+
+def preceding(ctx: Context, start: int, topics: frozenset[str]) -> Noun | None:
+    """Return the nearest noun of `topics` before `start`, with the lower-case words that qualify it."""
+    low, language = ctx.low, ctx.language
+    left = max(ctx.floor, start - _REACH)
+    tokens = [(m.start(), m.end()) for m in _BACK.finditer(low, left, start)]
+    if left > ctx.floor and low[left - 1].isalnum():
+        tokens = tokens[1:]
+    for index in range(len(tokens) - 1, -1, -1):
+        at, stop = tokens[index]
+        head = low[at:stop].rsplit("-", 1)[-1]
+        if head not in topics:
+            continue
+        first = at
+        for a, b in reversed(tokens[max(0, index - 2) : index]):
+            if low[b:first] != " " or not _qualifies(ctx, a, b, language):
+                break
+            first = a
+        return Noun(first, stop, words.singular(head, language), words.is_plural(head, language))
+    return None
+
+
+def _qualifies(ctx: Context, start: int, end: int, language: str) -> bool:
+    word = ctx.low[start:end]
+    if word in words.closed(language) or not ctx.text[start].islower() or word.endswith(("'s", "\u2019s")):
+        return False
+    known = words.known(language)
+    return not (
+        words.is_verb(word, language) or word in known.numbers or word in known.both or word.endswith("ly")
+    )
+
+
+def _subject(ctx: Context, start: int) -> Noun | None:
+    """Return the noun of "a death toll of", "the toll rose to", "Magnitude: " directly before the figure."""
+    low, language = ctx.low, ctx.language
+    left = max(ctx.floor, start - _SUBJECT)
+    stop = start
+    while stop > left and low[stop - 1] in "$\u00a3\u20ac\u00a5":
+        stop -= 1
+    link = _LINK.search(low, left, stop)
+    if link is None or low[link.start() - 1 : link.start()].isalpha():
+        return None
+    found = _NOUN_END.search(low, left, link.start())
+    if found is None or (found.start(1) == left and left > ctx.floor):
+        return None
+    head = found[1]
+    known = words.known(language)
+    if (
+        head in known.closed
+        or words.is_verb(head, language)
+        or head in rates(language).periods
+        or head in known.numbers
+    ):
+        return None
+    if head in known.adjectives or (
+        link["of"] is None and head in known.both and head not in _money(language)
+    ):
+        return None
+    first = found.start(1)
+    before = [(m.start(), m.end()) for m in _BACK.finditer(low, left, first)][-2:]
+    for a, b in reversed(before):
+        if low[b:first] != " " or not _qualifies(ctx, a, b, language) or (a == left and left > ctx.floor):
+            break
+        first = a
+    return Noun(first, found.end(1), words.singular(head, language), words.is_plural(head, language))

@@ -1,0 +1,121 @@
+"""Two figures that make one range: "X to Y", "X-Y", "between X and Y", "$4-5 billion", "six or seven"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from crosscheck.mentions.quantity import guard
+from crosscheck.mentions.quantity import part as parts
+from crosscheck.mentions.quantity.change import changes
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from crosscheck.mentions.quantity.context import Context
+    from crosscheck.mentions.quantity.figure import Figure
+    from crosscheck.mentions.quantity.forms import Unit
+    from crosscheck.mentions.quantity.part import Part
+
+_LINK = re.compile(
+    r"[ \u00a0\n](to|or|through|and)[ \u00a0\n]|(?:[ ]?([-\u2013\u2014\u2011\u2212]|--)[ ]?)|-(to|or)-|[ ](to|and)[ ](?=[$\u00a3\u20ac])"
+)
+_AHEAD = re.compile(r"(?:US|A|C|NZ|HK|S)?[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?|(?:Rs\.?|USD|EUR|GBP)\s?")
+_HEDGE = re.compile(r"(?:about|around|nearly|almost|some|up to|as (?:many|much) as|roughly|perhaps|even) ")
+
+
+@frozen
+class Range:
+    """The second end of a range, and both values."""
+
+    other: Part
+    low: Decimal
+    high: Decimal
+
+
+def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None:
+    """Read the second end of the range whose first end stops at `stop`; `ahead` are the words before it."""
+    figure = first.figure
+    if figure.value is None or stop >= ctx.end:
+        return None
+    match = _LINK.match(ctx.low, stop, ctx.end)
+    if match is None:
+        return None
+    dash = match[2] is not None
+    link = match[1] or match[2] or match[3] or match[4]
+    if not _may_join(ctx, link, ahead):
+        return None
+    other = _second(ctx, match.end(), dash=dash, spoken=figure.words)
+    if other is None or other.figure.value is None or other.figure.fraction != figure.fraction:
+        return None
+    other = _same_unit(first, other)
+    if other is None or _is_no_range(ctx, first, other, link, dash=dash):
+        return None
+    low, high = figure.value, other.figure.value
+    if figure.scale == 1 and other.figure.scale != 1 and low < 1000:
+        low *= other.figure.scale
+    if low >= high:
+        return None
+    return Range(other, low, high)
+
+
+def _may_join(ctx: Context, link: str, ahead: list[str]) -> bool:
+    """Whether the words before allow a range: "between 5 and 10", not "rose 5 to 10"."""
+    if link == "and":
+        return "between" in ahead[-3:]
+    if link not in {"to", "through"}:
+        return True
+    known = changes(ctx.language)
+    return bool(known.spans.intersection(ahead)) or not known.moves.intersection(ahead)
+
+
+def _second(ctx: Context, at: int, *, dash: bool, spoken: bool) -> Part | None:
+    if not dash:
+        hedge = _HEDGE.match(ctx.low, at, ctx.end)
+        if hedge is not None:
+            at = hedge.end()
+    sign = _AHEAD.match(ctx.text, at, ctx.end)
+    if sign is not None:
+        at = sign.end()
+    if at >= ctx.end:
+        return None
+    char = ctx.low[at]
+    if char.isdigit() or (
+        char.isalpha() and (spoken or not dash) and not ctx.low.startswith(("half", "a "), at)
+    ):
+        return parts.read(ctx, at)
+    return None
+
+
+def _same_unit(first: Part, other: Part) -> Part | None:
+    """Return the second end with the unit of the whole, or None where the two do not fit."""
+    one, two = first.unit, other.unit
+    if one is None:
+        return other
+    if two is None:
+        return evolve(other, unit=one) if first.prefixed else None
+    return other if _fits(one, two) else None
+
+
+def _fits(one: Unit, two: Unit) -> bool:
+    return one.name == two.name or two.name in one.choices or one.name in two.choices
+
+
+def _is_no_range(ctx: Context, first: Part, other: Part, link: str, *, dash: bool) -> bool:
+    """Whether the pair is a season, a score or an alternative: "2012-13", "5 or 500"."""
+    one, two = first.figure, other.figure
+    assert one.value is not None  # noqa: S101  (the caller checked)
+    assert two.value is not None  # noqa: S101
+    if link == "or":
+        return two.value > 3 * one.value
+    if other.unit is not None:
+        return False
+    if _looks_like_year(one) and two.plain:
+        return True
+    return dash and guard.tail(ctx.text, ctx.low, two, ctx.end)
+
+
+def _looks_like_year(figure: Figure) -> bool:
+    return figure.plain and figure.value is not None and 1000 <= figure.value <= 2100
