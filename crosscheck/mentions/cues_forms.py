@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
 _VOWELS = "aeiou"
 # A last consonant is doubled only under stress, which spelling does not show; these are the stressed ones in use.
-_DOUBLED = frozenset({"admit", "rebut", "quip", "beg", "label", "signal", "ban", "refer", "plan", "stop", "shrug"})
+_DOUBLED = frozenset(
+    {"admit", "rebut", "quip", "beg", "label", "signal", "ban", "refer", "plan", "stop", "shrug"}
+)
 
 
 def forms(base: str, irregular: Sequence[str] = ()) -> Iterator[tuple[str, str]]:

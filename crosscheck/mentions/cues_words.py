@@ -14,14 +14,14 @@ from crosscheck.text.span import Span
 if TYPE_CHECKING:
     from crosscheck.text.span import Span as SpanType
 
-OPENING = frozenset({"“", "‘", "«", "``"})
-CLOSING = frozenset({"”", "»", "''"})
-QUOTES = OPENING | CLOSING | {'"', "’"}
+OPENING = frozenset({"\u201c", "\u2018", "\u00ab", "``"})
+CLOSING = frozenset({"\u201d", "\u00bb", "''"})
+QUOTES = OPENING | CLOSING | {'"', "\u2019"}
 
 
 @frozen
 class Words:
-    """Parallel columns: word `n` runs from `starts[n]` to `ends[n]`; `lows[n]` is it in lower case, ’ as '."""
+    """Parallel columns: word `n` runs from `starts[n]` to `ends[n]`; `lows[n]` is it in lower case, the curly apostrophe made straight."""
 
     text: str
     starts: list[int]
@@ -50,16 +50,16 @@ class Words:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"``|''|(?:[A-Za-z]\.){2,8}|\d++(?:[.,:]\d++)*+|\w++(?:['’&-]\w++)*+|[^\w\s]")
+    return re.compile(r"``|''|(?:[A-Za-z]\.){2,8}|\d++(?:[.,:]\d++)*+|\w++(?:['\u2019&-]\w++)*+|[^\w\s]")
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
-    """Split `text[start:end]` into words, numbers and single marks; "U.S.", "didn't" and "Kyung-wha" are one word each."""
+    """Split a text into words, numbers and single marks; "U.S.", "didn't" and "Kyung-wha" are one word each."""
     starts, ends, lows = [], [], []
     for match in _pattern().finditer(text, start, len(text) if end is None else end):
         starts.append(match.start())
         ends.append(match.end())
         lows.append(match.group().lower())
-    if "’" in text:
-        lows = [w.replace("’", "'") if "’" in w and len(w) > 1 else w for w in lows]
+    if "\u2019" in text:
+        lows = [w.replace("\u2019", "'") if "\u2019" in w and len(w) > 1 else w for w in lows]
     return Words(text, starts, ends, lows)

@@ -12,6 +12,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck.mentions.names_aliases import Aliases
+from crosscheck.mentions.names_pieces import Kind
+from crosscheck.mentions.names_runs import common_words, runs
+from crosscheck.mentions.names_segments import segment
+
 if TYPE_CHECKING:
     from crosscheck.text.sentence import Sentence
     from crosscheck.text.span import Span
@@ -24,8 +29,8 @@ class NameMention:
 
     `kind` is "place", "demonym", "person", "organisation" or "outlet". `entity` is the canonical lower-case key
     ("south korea", "john bolton"), the same for every form of the name in the article; `country` the key of the
-    country for which a place, capital or demonym stands, else None. `modifier` says that the name only
-    modifies a noun that follows ("U.S. troops", "Trump administration", "Tokyo-based").
+    country for which a place, capital or demonym stands, else None. `modifier` says that the name only modifies a
+    noun that follows ("U.S. troops", "Trump administration", "Tokyo-based").
     """
 
     span: Span
@@ -38,23 +43,22 @@ class NameMention:
 
 def find(text: str, sentences: tuple[Sentence, ...], language: str = "en") -> tuple[NameMention, ...]:
     """Return the names in `text` in order; they do not overlap."""
-    from crosscheck.mentions.names_aliases import Aliases  # noqa: PLC0415  (they import NameMention)
-    from crosscheck.mentions.names_runs import common_words, runs  # noqa: PLC0415
-    from crosscheck.mentions.names_segments import Kind, segment  # noqa: PLC0415
-
     common = common_words(text)
-    pieces = [piece for run in runs(text, sentences, language) for piece in segment(text, run, language, common)]
+    pieces = [
+        piece for run in runs(text, sentences, language) for piece in segment(text, run, language, common)
+    ]
     aliases = Aliases(text, pieces, language)
     found: list[NameMention] = []
     for piece in pieces:
-        if piece.kind is Kind.UNKNOWN or piece.unsure:
+        kind, entity, country = piece.kind, piece.entity, piece.country
+        if kind is Kind.UNKNOWN or piece.unsure or (piece.ambiguous and aliases.is_person(piece)):
             known = aliases.resolve(piece)
             if known is None:
                 continue
-            kind, entity, country = known
+            kind, entity, country = known.kind, known.entity, known.country
         else:
-            kind, entity, country = piece.kind.value, aliases.entity(piece), piece.country
-        found.append(NameMention(piece.span, piece.span.of(text), kind, entity, country, piece.modifier))
+            entity = aliases.entity(piece)
+        found.append(
+            NameMention(piece.span, piece.span.of(text), kind.value, entity, country, piece.modifier)
+        )
     return tuple(found)
-
-

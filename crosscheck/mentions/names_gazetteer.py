@@ -1,144 +1,114 @@
-"""The tables that names are recognised by: places, bodies, outlets, titles and the words that build names."""
+"""The gazetteer: places, peoples, outlets and bodies that are known by name."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from crosscheck.lexicon import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+
+Key = tuple[str, ...]
 
 
 @frozen
 class Entry:
-    """One row of the gazetteer: the `kind` of name, its canonical key and the country that it stands for."""
+    """
+    One name: its `kind`, its canonical key, the country that it stands for, and the words as they are written.
+
+    `ambiguous`: also the name of people or a common word.
+    """
 
     kind: str
     entity: str
     country: str | None
-    written: tuple[str, ...]
+    written: Key
     ambiguous: bool = False
 
-    def fits(self, raw: tuple[str, ...]) -> bool:
+    def fits(self, raw: Sequence[str]) -> bool:
         """Whether the name may be written so: one in capitals ("US") only in capitals."""
-        return not any(w.isupper() and w != r for w, r in zip(self.written, raw, strict=True))
+        return not any(w.isupper() and w != r for w, r in zip(self.written, raw, strict=False))
 
 
-@frozen
-class Words:
-    """The word lists of `names.toml`, `titles.toml` and `outlets.toml`, as sets of lower-case words."""
+@define
+class Gazetteer:
+    """The entries by their lower-case words; `sizes` holds, by first word, the lengths to try, longest first."""
 
-    openers: frozenset[str]
-    calendar: frozenset[str]
-    person_joiners: frozenset[str]
-    body_joiners: frozenset[str]
-    heads: frozenset[str]
-    offices: frozenset[str]
-    suffixes: frozenset[str]
-    place_heads: frozenset[str]
-    place_fronts: frozenset[str]
-    place_preps: frozenset[str]
-    modified: frozenset[str]
-    generic: frozenset[str]
-    honorifics: frozenset[str]
-    titles: frozenset[str]
-    posts: frozenset[str]
-    name_suffixes: frozenset[str]
-    family_first: frozenset[str]
-    portfolios: frozenset[str]
-    stakes: frozenset[str]
-    outlet_heads: frozenset[str]
-    function: frozenset[str] = field(default=frozenset())
+    entries: dict[Key, list[Entry]] = field(factory=dict)
+    sizes: dict[str, list[int]] = field(factory=dict)
+
+    def add(self, entry: Entry) -> None:
+        """Enter one name; of two written alike the first entered comes first."""
+        key = tuple(w.lower().replace("\u2019", "'") for w in entry.written)
+        self.entries.setdefault(key, []).append(entry)
+        sizes = self.sizes.setdefault(key[0], [])
+        if len(key) not in sizes:
+            sizes.append(len(key))
+            sizes.sort(reverse=True)
+
+    def single(self, raw: str) -> Entry | None:
+        """Return the entry of one word, if there is one."""
+        return next((e for e in self.entries.get((raw.lower(),), ()) if e.fits((raw,))), None)
 
 
 @cache
-def words(language: str = "en") -> Words:
-    """Return the word lists of one language."""
-    names, titles, outlets = table("names", language), table("titles", language), table("outlets", language)
-    post = titles["titles"]
-    return Words(
-        openers=frozenset(names["openers"]["words"]),
-        calendar=frozenset(names["calendar"]["words"]),
-        person_joiners=frozenset(names["joiners"]["person"]),
-        body_joiners=frozenset(names["joiners"]["body"]),
-        heads=frozenset(names["organisations"]["heads"]),
-        offices=frozenset(names["organisations"]["offices"]),
-        suffixes=frozenset(names["organisations"]["suffixes"]),
-        place_heads=frozenset(names["places"]["heads"]),
-        place_fronts=frozenset(names["places"]["fronts"]),
-        place_preps=frozenset(names["places"]["preps"]),
-        modified=frozenset(names["modified"]["words"]) | frozenset(post["post"]),
-        generic=frozenset(names["generic"]["words"]),
-        honorifics=frozenset(post["honorific"]),
-        titles=frozenset(w for t in post["rank"] + post["post"] + post["modifier"] for w in t.split())
-        | frozenset(post["honorific"]),
-        posts=frozenset(w for t in post["rank"] + post["post"] for w in t.split()) | frozenset(post["honorific"]),
-        name_suffixes=frozenset(post["suffix"]),
-        portfolios=frozenset(post["portfolio"]),
-        stakes=frozenset(names["organisations"]["stakes"]),
-        family_first=frozenset(titles["persons"]["family_first"]),
-        outlet_heads=frozenset(outlets["patterns"]["heads"]),
-        function=frozenset(names["modified"]["never"]),
-    )
+def gazetteer(language: str = "en") -> Gazetteer:
+    """Return the gazetteer: the places of the world and the bodies and outlets as `language` names them."""
+    found = Gazetteer()
+    for entry in (*_places(table("places", None)), *_outlets(language), *_bodies(language)):
+        found.add(entry)
+    return found
 
 
 def _plain(name: str) -> str:
-    return name.lower().removeprefix("the ").replace("’", "'")
+    return name.lower().removeprefix("the ").replace("\u2019", "'")
 
 
-def _written(name: str) -> tuple[str, ...]:
+def _written(name: str) -> Key:
     """Split a name into words; the full stop of "St." is no part of the word."""
     return tuple(w.rstrip(".") if w.count(".") == 1 else w for w in name.split())
 
 
-def _places(data: Mapping[str, Any]) -> Iterable[Entry]:
+def _places(data: Mapping[str, Any]) -> Iterator[Entry]:
     unsure = frozenset(data["ambiguous"]["names"])
 
-    def entry(kind: str, name: str, country: str | None, entity: str | None = None) -> Entry:
-        return Entry(kind, entity or _plain(name), country, _written(name), name in unsure)
+    def entry(kind: str, name: str, entity: str, country: str | None) -> Entry:
+        return Entry(kind, entity, country, _written(name), name in unsure)
 
     for key, row in data["countries"].items():
-        yield Entry("place", key, key, tuple(w.capitalize() for w in key.split()), key.capitalize() in unsure)
-        for name in row.get("names", ()):
-            yield entry("place", name, key, key)
-        for name in row.get("demonyms", ()):
-            yield entry("demonym", name, key, key)
-        for name in row.get("seats", ()):
-            yield entry("place", name, key)
+        country = row.get("part_of", key)
+        yield Entry(
+            "place", key, country, tuple(w.capitalize() for w in key.split()), key.capitalize() in unsure
+        )
+        yield from (entry("place", name, key, country) for name in row.get("names", ()))
+        yield from (entry("demonym", name, key, country) for name in row.get("demonyms", ()))
+        yield from (entry("place", name, _plain(name), country) for name in row.get("seats", ()))
     for country, cities in (*data["cities"].items(), *data["states"].items()):
-        for name in cities:
-            yield entry("place", name, country)
+        yield from (entry("place", name, _plain(name), country) for name in cities)
     for group in ("regions", "waters"):
-        for name in data[group]["names"]:
-            yield entry("place", name, None)
+        yield from (entry("place", name, _plain(name), None) for name in data[group]["names"])
     for region, peoples in data["peoples"].items():
-        for name in peoples:
-            yield entry("demonym", name, None, region)
+        yield from (entry("demonym", name, region, None) for name in peoples)
 
 
-def _bodies(language: str) -> Iterable[Entry]:
-    outlets, bodies = table("outlets", language), table("names", language)["organisations"]
-    for name in outlets["outlets"]["names"]:
+def _outlets(language: str) -> Iterator[Entry]:
+    outlets = table("outlets", language)["outlets"]
+    for name in outlets["names"]:
         written = tuple(name.split())
         yield Entry("outlet", _plain(name), None, written)
         if written[0] == "The" and len(written) > 2:
             yield Entry("outlet", _plain(name), None, written[1:])
-    for name, key in outlets["outlets"]["aliases"].items():
+    for name, key in outlets["aliases"].items():
         yield Entry("outlet", key, None, tuple(name.split()))
+
+
+def _bodies(language: str) -> Iterator[Entry]:
+    bodies = table("names", language)["organisations"]
     for name in bodies["known"]["names"]:
         yield Entry("organisation", _plain(name), None, tuple(name.split()))
     for name, key in bodies["abbreviations"].items():
         yield Entry("organisation", key, None, tuple(name.split()))
-
-
-@cache
-def gazetteer(language: str = "en") -> Mapping[str, tuple[Entry, ...]]:
-    """Return the entries under the lower-case first word of each, the longest first; places come before bodies."""
-    index: dict[str, list[Entry]] = {}
-    for entry in (*_places(table("places", None)), *_bodies(language)):
-        index.setdefault(entry.written[0].lower().replace("’", "'"), []).append(entry)
-    return {first: tuple(sorted(rows, key=lambda e: -len(e.written))) for first, rows in index.items()}

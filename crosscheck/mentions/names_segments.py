@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from crosscheck.mentions.names_gazetteer import Entry, Words, gazetteer, words
+from crosscheck.mentions.names_bodies import kind_of, known_reach, reach
+from crosscheck.mentions.names_gazetteer import Entry, gazetteer
+from crosscheck.mentions.names_modifiers import modifies
+from crosscheck.mentions.names_pieces import Kind, Piece
+from crosscheck.mentions.names_words import name_words
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,38 +16,10 @@ if TYPE_CHECKING:
 
     from crosscheck.mentions.names_runs import Cap, Run
 
+SHOUT = 6  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
 
-class Kind(Enum):
-    """What sort of name a piece is; UNKNOWN where only the rest of the article can tell."""
-
-    PLACE = "place"
-    DEMONYM = "demonym"
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    OUTLET = "outlet"
-    UNKNOWN = "unknown"
-
-
-@define
-class Piece:
-    """
-    One candidate name.
-
-    `words` are its words in lower case. `unsure` says that it counts only if the name stands elsewhere in the
-    article too (the first word of a sentence, a headline). `titled` that a title stands before it, `guess` the
-    kind that an unknown single word is taken for when nothing else is known of it.
-    """
-
-    span: Span
-    kind: Kind
-    words: tuple[str, ...]
-    entity: str
-    country: str | None = None
-    modifier: bool = False
-    unsure: bool = False
-    titled: bool = False
-    guess: Kind = Kind.ORGANISATION
-    generic: bool = False
+_CONTRACTIONS = ("'t", "'re", "'ve", "'ll", "'d", "'m")
+_INSIDE = frozenset({"in", "near", "outside", "across"})
 
 
 def segment(text: str, run: Run, language: str, common: frozenset[str]) -> Iterator[Piece]:
@@ -60,247 +33,196 @@ class _Cutter:
     def __init__(self, text: str, run: Run, language: str, common: frozenset[str]) -> None:
         self.text = text
         self.caps = run.caps
-        self.common = common
         self.shouted = run.shouted
-        self.lists: Words = words(language)
+        self.common = common
+        self.lists = name_words(language)
         self.gazetteer = gazetteer(language)
 
     def cut(self) -> Iterator[Piece]:
         at, titled = 0, False
         while at < len(self.caps):
-            cap = self.caps[at]
             entry, size = self._known(at)
             if entry is None and self._is_no_name(at):
                 at, titled = at + 1, False
                 continue
-            body = self._body(at)
-            if body and (entry is None or body > size):
-                yield from self._organisation(at, body, entry, size)
-                at, titled = at + body, False
-                continue
-            if entry is not None and not titled and not self._person_with_place(at, size, entry):
+            body = 0 if self.shouted and len(self.caps) - at > 4 else reach(self.caps[at:], self.lists)
+            if entry is None and self._ends_known(at, body):
+                body = 0  # "Trump White House"
+            if body > size:
+                yield from self._body(at, body, entry, size)
+            elif entry is not None and not titled and not self._is_first_name(at, size, entry):
                 yield self._piece(at, size, Kind(entry.kind), entry)
-                at, titled = at + size, False
-                continue
-            steps = self._title(at)
-            if steps:
+                body = size
+            elif steps := self._title(at):
+                if steps == 1 and at + 1 == len(self.caps):
+                    yield self._guess(
+                        at, 1, titled=False
+                    )  # "Sultan", "King": a name if the article has such a person
                 at, titled = at + steps, True
                 continue
-            size = self._unknown(at)
-            yield self._guess(at, size, titled)
-            at, titled = at + size, False
+            else:
+                body = self._stretch(at)
+                yield self._guess(at, body, titled=titled)
+            at, titled = at + body, False
 
     def _known(self, at: int) -> tuple[Entry | None, int]:
-        """Return the longest gazetteer entry that begins at `at`, and its number of words."""
-        caps = self.caps
-        for entry in self.gazetteer.get(caps[at].low, ()) or self.gazetteer.get(caps[at].low.rstrip("."), ()):
-            size, taken, fits = len(entry.written), 0, True
-            raw: list[str] = []
-            for cap in caps[at:]:
-                if raw:
-                    raw.extend(cap.joined.rstrip("?").split())
-                raw.append(cap.raw)
-                taken += 1
-                if len(raw) >= size:
-                    break
-            if len(raw) != size:
-                # the last words may be in lower case ("Kyodo news agency")
-                end = caps[at + taken - 1].end
-                rest = " ".join(entry.written[len(raw) :])
-                if not (rest.islower() and self.text[end + 1 : end + 1 + len(rest)] == rest):
-                    continue
-                raw.extend(entry.written[len(raw) :])
-                fits = taken == len(caps) - at
-            same = all(a.lower().replace("’", "'") == b.lower().replace("’", "'") for a, b in zip(entry.written, raw, strict=True))
-            owned = any(c.possessive for c in caps[at : at + taken - 1])
-            if fits and same and entry.fits(tuple(raw)) and not owned:
-                return entry, taken
+        """Return the longest gazetteer entry that begins at `at`, and its number of capitalised words."""
+        for size in self.gazetteer.sizes.get(self.caps[at].low, ()):
+            found = known_reach(self.caps[at:], size)
+            if found is None:
+                continue
+            taken, raw = found
+            for entry in self.gazetteer.entries.get(tuple(w.lower().replace("\u2019", "'") for w in raw), ()):
+                if entry.fits(raw):
+                    return entry, taken
         return None, 0
 
+    def _ends_known(self, at: int, body: int) -> bool:
+        """Whether the body ends with a name of several words that stands by itself."""
+        inner = range(at + 1, at + body - 1)
+        return any(not self.caps[n].joined and self._known(n)[1] == at + body - n for n in inner)
+
     def _is_no_name(self, at: int) -> bool:
-        """Whether the word is no name by its capital: a sentence opener, a month, a pronoun."""
+        """Whether the word is no name by its capital: it opens a sentence, or is a month or a pronoun."""
         cap, lists = self.caps[at], self.lists
-        if cap.low in lists.calendar or cap.low.rstrip(".") in lists.calendar:
+        if cap.low in lists.calendar or cap.low in {"i", "a"} or cap.low.endswith(_CONTRACTIONS):
             return True
-        if len(cap.low) == 1 or cap.low.endswith(("'t", "'re", "'ve", "'ll", "'d", "'m")):
-            return len(self.caps) == 1 or cap.low in {"i", "a"} or len(cap.low) > 1
-        if cap.first and cap.low in self.common and not cap.raw.isupper() and self._known(at)[0] is None:
+        if len(cap.low) == 1:
+            return len(self.caps) == 1
+        if cap.first and cap.low in self.common and not cap.raw.isupper():
             return True
         if cap.low not in lists.openers:
             return False
-        return at == 0 or self.shouted or cap.low in {"the", "a", "an", "and", "of"}
+        return at == 0 or self.shouted or cap.low in {"the", "and", "of"}
 
-    def _body(self, at: int) -> int:
-        """Return how many words from `at` make the name of a body or a place, 0 if none do."""
-        caps, lists = self.caps, self.lists
-        if self.shouted and len(caps) - at > 4:
-            return 0
-        best = 0
-        if caps[at].low in lists.posts and at + 1 < len(caps) and caps[at + 1].joined.startswith(("of", "for")):
-            return 0  # "Secretary of State"
-        for n in range(at, len(caps)):
-            low = caps[n].low.rstrip(".")
-            if n > at and (caps[n].joined == "of?" or caps[n - 1].possessive or low in lists.calendar):
-                break
-            if n > at and low in lists.posts and low not in lists.heads:
-                if best and all(c.low in lists.titles for c in caps[at : at + best]):
-                    best = 0  # "Deputy Energy Minister"
-                break
-            is_head = low in lists.heads or low in lists.suffixes or low in lists.outlet_heads or low in lists.place_heads
-            if n > at and is_head:
-                best = n - at + 1
-            elif n > at and caps[n].joined.startswith(("of", "for", "de")) and (
-                caps[n - 1].low in lists.heads or caps[n - 1].low in lists.place_heads or caps[n - 1].low in lists.place_fronts
-            ):
-                best = n - at + 1
-            elif n > at and best == n - at and not caps[n].joined and any(c.joined.startswith("of") for c in caps[at + 1 : n]) and not self._known(n)[0]:
-                best = n - at + 1  # "Ministry of Emergency Situations"
-            elif n > at and best and caps[n].joined and caps[n].joined.split()[0] in {"and", "of", "for", "the", "&", "in"}:
-                best = n - at + 1
-        if not best and len(caps) > at + 1 and caps[at].low in lists.place_fronts and not self._is_no_name(at + 1):
-            return 2
-        return best
-
-    def _organisation(self, at: int, size: int, entry: Entry | None, known: int) -> Iterator[Piece]:
+    def _body(self, at: int, size: int, entry: Entry | None, known: int) -> Iterator[Piece]:
         """Yield the body from `at`; a country before an office of state is a name of its own."""
         lists, caps = self.lists, self.caps
-        head = caps[at + size - 1].low.rstrip(".")
         country = None
-        if entry is not None and entry.country and entry.entity == entry.country and known < size:
+        if entry is not None and entry.country and entry.entity == entry.country and 0 < known < size:
             office = any(c.low in lists.offices for c in caps[at + known : at + size])
-            if entry.kind == "demonym" or office:
+            if (entry.kind == "demonym" or office) and not caps[at + known].joined:
                 piece = self._piece(at, known, Kind(entry.kind), entry)
                 piece.modifier = True
                 yield piece
                 at, size, country = at + known, size - known, entry.entity
-        titles = 0
-        while titles < size - 1 and caps[at + titles].low in lists.honorifics:
-            titles += 1
-        at, size = at + titles, size - titles
-        kind = Kind.ORGANISATION
-        if any(c.low in lists.outlet_heads for c in caps[at + size - 1 : at + size]) and head not in lists.heads:
-            kind = Kind.OUTLET
-        elif head in lists.place_heads and head not in lists.heads or caps[at].low in lists.place_fronts and size == 2:
-            kind = Kind.PLACE
-        piece = self._piece(at, size, kind)
+        while size > 1 and caps[at].low in lists.honorifics:
+            at, size = at + 1, size - 1
+        piece = self._piece(at, size, kind_of(caps[at : at + size], lists))
         if country:
             piece.entity = f"{country} {piece.entity}"
-        if size == 1 and (piece.words[0] in lists.generic or piece.words[0] in lists.heads):
-            piece.unsure = country is None
+        elif size == 1 and (piece.words[0] in lists.generic or piece.words[0] in lists.heads):
+            piece.unsure = True
         yield piece
 
-    def _person_with_place(self, at: int, size: int, entry: Entry) -> bool:
-        """Whether a place name is here part of a person's ("Jordan Smith", "Michael Jordan")."""
-        if size != 1 or entry.kind != "place" or not entry.ambiguous:
+    def _is_first_name(self, at: int, size: int, entry: Entry) -> bool:
+        """Whether a place name is here the first name of a person ("Jordan Smith")."""
+        if (
+            size != 1
+            or entry.kind != "place"
+            or not entry.ambiguous
+            or self.shouted
+            or at + 1 == len(self.caps)
+        ):
             return False
-        after = self.caps[at + 1] if at + 1 < len(self.caps) else None
-        if self.caps[at].possessive or after is None or after.joined or self.shouted:
+        after, lists = self.caps[at + 1], self.lists
+        if self.caps[at].possessive or self.caps[at].hyphen or after.joined or self._known(at + 1)[0]:
             return False
-        low = after.low.rstrip(".")
-        if self._known(at + 1)[0] or low in self.lists.titles or low in self.lists.calendar:
-            return False
-        return low not in self.lists.heads and low not in self.lists.generic
+        words = lists.titles | lists.calendar | lists.heads | lists.generic
+        return after.low.rstrip(".") not in words
 
     def _title(self, at: int) -> int:
         """Return how many words from `at` are titles that stand before a name."""
         lists, caps, n = self.lists, self.caps, at
         while n < len(caps):
-            low = caps[n].low.rstrip(".")
-            if low in lists.titles and not (n > at and caps[n].joined in lists.person_joiners):
-                n += 1
-            elif n > at and caps[n].joined.startswith(("of", "for")) and n + 1 < len(caps):
+            linked = n > at and caps[n].joined.startswith(("of", "for"))
+            if linked and n + 1 < len(caps):
                 n += 1
                 while n + 1 < len(caps) and caps[n].low in lists.portfolios:
                     n += 1
+            elif caps[n].low.rstrip(".") in lists.titles and (n == at or not caps[n].joined):
+                n += 1
             else:
                 break
-        return n - at
+        if any(c.low.rstrip(".") in lists.posts for c in caps[at:n]):
+            return n - at
+        # "Republican Jane Smith", but not "Treasury" or "Energy Partners"
+        plain = (
+            n + 1 < len(caps) and not caps[n].joined and not caps[n + 1].joined and self._known(n)[0] is None
+        )
+        return n - at if plain else 0
 
-    def _unknown(self, at: int) -> int:
+    def _stretch(self, at: int) -> int:
         """Return how many words from `at` make one unknown name."""
         caps, n = self.caps, at + 1
-        while n < len(caps):
+        while n < len(caps) and not self.shouted:
             if caps[n - 1].possessive or caps[n].joined not in {"", *self.lists.person_joiners}:
                 break
             low = caps[n].low.rstrip(".")
             entry, _ = self._known(n)
-            if low in self.lists.calendar or (entry is not None and not entry.ambiguous and entry.kind != "organisation"):
+            if low in self.lists.calendar or (entry and not entry.ambiguous and entry.kind != "organisation"):
                 break
             if low in self.lists.posts and n + 1 < len(caps):
                 break
             n += 1
         return n - at
 
-    def _guess(self, at: int, size: int, titled: bool) -> Piece:
+    def _guess(self, at: int, size: int, *, titled: bool) -> Piece:
+        """Make a piece of what no list knows."""
         caps = self.caps[at : at + size]
-        low = caps[0].low
-        shouting = self.shouted or all(c.raw.isupper() and len(c.raw) > 6 for c in caps)
+        shouting = self.shouted or all(c.raw.isupper() and len(c.raw) > SHOUT for c in caps)
         if size == 1:
             piece = self._piece(at, size, Kind.PERSON if titled and not shouting else Kind.UNKNOWN)
-            if not titled:
-                piece.guess = self._single(caps[0])
-                piece.unsure = caps[0].first or shouting or low in self.lists.generic or low in self.lists.titles
+            piece.guess = self._single(caps[0])
+            weak = caps[0].low in self.lists.generic or caps[0].low in self.lists.titles
+            piece.unsure = not titled and (caps[0].first or shouting or weak)
         else:
-            generic = all(c.low in self.lists.generic for c in caps)
             piece = self._piece(at, size, Kind.PERSON)
-            piece.unsure = shouting or generic
-            if not titled:
-                piece.guess = self._several(caps)
+            piece.guess = Kind.PERSON if titled else self._several(caps)
+            piece.unsure = shouting or all(c.low in self.lists.generic for c in caps)
         piece.titled = titled
         return piece
 
-    def _several(self, caps: list[Cap]) -> Kind:
-        """Return what an untitled name of several words is, unless the article shows otherwise."""
-        before = self.text[max(0, caps[0].start - 24) : caps[0].start].split()
-        last = before[-1].lower() if before else ""
-        if last in {"the", "at", "a", "an"} or any(any(ch.isdigit() for ch in c.raw) for c in caps):
-            return Kind.ORGANISATION
-        if last in {"in", "near", "outside", "across"} and not caps[-1].possessive:
-            owned = len(before) > 1 and before[-2].lower() in self.lists.stakes
-            return Kind.ORGANISATION if owned else Kind.PLACE
-        return Kind.PERSON
+    def _before(self, cap: Cap) -> tuple[str, str]:
+        """Return the two words before, in lower case."""
+        words = self.text[max(0, cap.start - 30) : cap.start].lower().split()
+        return (words[-2] if len(words) > 1 else "", words[-1] if words else "")
 
     def _single(self, cap: Cap) -> Kind:
-        if cap.raw.isupper() and 1 < len(cap.raw) <= 6:
+        """Return what a name of one word is when nothing else is known of it."""
+        second, last = self._before(cap)
+        if cap.raw.isupper() and 1 < len(cap.raw) <= SHOUT:
             return Kind.ORGANISATION
-        before = self.text[max(0, cap.start - 24) : cap.start].split()
-        if before and before[-1].lower() in self.lists.place_preps and before[-2:][0].lower() not in self.lists.stakes:
-            return Kind.PLACE
-        return Kind.ORGANISATION
+        return (
+            Kind.PLACE
+            if last in self.lists.place_preps and second not in self.lists.stakes
+            else Kind.ORGANISATION
+        )
+
+    def _several(self, caps: list[Cap]) -> Kind:
+        """Return what an untitled name of several words is when nothing else is known of it."""
+        second, last = self._before(caps[0])
+        if last in {"the", "at", "a", "an"} or any(ch.isdigit() for c in caps for ch in c.raw):
+            return Kind.ORGANISATION
+        if last in _INSIDE and not caps[-1].possessive:
+            return Kind.ORGANISATION if second in self.lists.stakes else Kind.PLACE
+        return Kind.PERSON
 
     def _piece(self, at: int, size: int, kind: Kind, entry: Entry | None = None) -> Piece:
         caps = self.caps[at : at + size]
-        low = tuple(w for n, c in enumerate(caps) for w in (*(c.joined.split() if n else ()), c.low.rstrip(".") if len(c.low) < 3 else c.low))
-        end = caps[-1].end
-        if entry is not None and len(entry.written) > len(low):
-            end += 1 + len(" ".join(entry.written[len(low) :]))
-        piece = Piece(
-            span=Span(caps[0].start, end),
+        words: list[str] = []
+        for n, cap in enumerate(caps):
+            words.extend(cap.joined.rstrip("?").split() if n else ())
+            words.append(cap.low)
+        following = self.caps[at + size] if at + size < len(self.caps) else None
+        modifier = not self.shouted and modifies(self.text, caps, following, kind, self.lists)
+        return Piece(
+            span=Span(caps[0].start, caps[-1].end),
             kind=kind,
-            words=low,
-            entity=entry.entity if entry else " ".join(low),
+            words=tuple(words),
+            entity=entry.entity if entry else " ".join(words),
             country=entry.country if entry else None,
-            modifier=self._modifies(at + size - 1, kind, end),
-            generic=size == 1 and (low[0] in self.lists.generic or low[0] in self.common),
+            modifier=modifier,
+            ambiguous=entry is not None and entry.ambiguous and kind is Kind.PLACE,
+            generic=len(words) == 1 and (words[0] in self.lists.generic or words[0] in self.common),
         )
-        if entry is not None and entry.ambiguous and caps[0].first and size == 1:
-            piece.unsure = False
-        return piece
-
-    def _modifies(self, last: int, kind: Kind, end: int) -> bool:
-        cap = self.caps[last]
-        if cap.hyphen:
-            return True
-        if cap.possessive:
-            return False
-        if last + 1 < len(self.caps):
-            return self.caps[last + 1].joined == "" and kind is not Kind.PERSON
-        text = self.text
-        if text[end : end + 1] == "-" and text[end + 1 : end + 2].islower():
-            return True
-        if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
-            return False
-        word = text[end + 1 : end + 22].split(maxsplit=1)[0].rstrip(".,;:!?\"”’')")
-        if kind is Kind.DEMONYM:
-            return word not in self.lists.function
-        return word.replace("’", "'").removesuffix("'s") in self.lists.modified
