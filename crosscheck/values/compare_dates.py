@@ -1,14 +1,18 @@
-"""Two dates compared: as closed intervals of days, as clock times, or, for lengths, by their values."""
+"""
+Two dates compared, as stretches of time.
+
+A day runs from midnight to midnight, "Friday night" from evening on, "3 p.m." a little to either side, as clock times
+in news are rounded. What the words around say of it counts: "by Friday" is any time up to then, "not before May" any
+from then on; "since", "from" and "until" name the day itself, on which something began or ends.
+"""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from crosscheck.config import DEFAULT
-from crosscheck.values.date.reading import long_date
+from crosscheck.values.date.stretch import DAY, Stretch, hours_of, stretch
 from crosscheck.values.relation import Comparison, Relation
 from crosscheck.values.timex import Timex, TimexType
 
@@ -16,92 +20,94 @@ if TYPE_CHECKING:
     from crosscheck.config import Config
 
 _LENGTHS = frozenset({TimexType.DURATION, TimexType.SET})
-# The last day or the first one is left open by these words.
-_FROM_THEN_ON = frozenset({"since", "after"})
-_UP_TO_THEN = frozenset({"until", "by", "before"})
-# A local clock is nowhere farther than this from UTC.
-_ZONES = timedelta(hours=14)
-
-
-@frozen
-class _Days:
-    """The days that an expression admits, and how a message calls them."""
-
-    first: date
-    last: date
-    name: str
+# Words that leave one side open; the others name the day itself.
+_BOUNDS = frozenset({"by", "before", "after", "not before"})
+# Hours from UTC beyond which no local clock is.
+_ANYWHERE = (-12.0, 14.0)
 
 
 def timexes(a: Timex, b: Timex, *, config: Config = DEFAULT) -> Comparison:  # noqa: ARG001  (no setting changes it yet)
     """
     Compare two time expressions that speak of one thing.
 
-    The same days at the same granularity agree; nested or overlapping ones are compatible; disjoint ones
-    conflict. "since", "until", "before" and the like leave one side open. Clock times are compared in UTC where both
-    zones are known, by the clock where neither is. Nothing is said of expressions that are unresolved, nor of a
-    date and a length.
+    The same time at the same granularity agrees, nested or overlapping ones are compatible, disjoint ones conflict.
+    Clock times are compared in UTC where both zones are known, by the clock where neither is. Nothing is said of
+    expressions that are unresolved, nor of a date and a length of time that is counted from nothing.
     """
     steps = (*a.steps, *(step for step in b.steps if step not in a.steps))
-    if (a.type in _LENGTHS) != (b.type in _LENGTHS):
-        return Comparison(None, (*steps, "one is a date and the other a length of time"))
-    one, two = _days(a), _days(b)
-    if a.type in _LENGTHS and (one is None or two is None):
-        return _lengths(a, b, steps)
+    one, two = stretch(a), stretch(b)
     if one is None or two is None:
-        return Comparison(None, (*steps, "one of the two dates is not resolved"))
-    if a.clock is not None and b.clock is not None and a.first is not None and b.first is not None:
-        return _clocks(datetime.combine(a.first, a.clock), datetime.combine(b.first, b.clock), steps)
-    alike = a.granularity == b.granularity and a.direction == b.direction
-    return _intervals(one, two, steps, alike=alike)
+        return _lengths(a, b, steps)
+    if (
+        a.clock is not None
+        and b.clock is not None
+        and one.zoned == two.zoned
+        and (_day_open(a) or _day_open(b))
+    ):
+        two = _same_day(one, two)
+    if one.zoned != two.zoned:
+        return _across_zones(one, two, a.offsets or b.offsets, steps)
+    return _compared(one, two, steps, alike=_alike(a, b))
 
 
-def _days(timex: Timex) -> _Days | None:
-    """Return the days that the words admit: "by Friday" is any day up to Friday."""
-    if timex.first is None or timex.last is None:
-        return None
-    name = long_date(timex.first)
-    if timex.first != timex.last:
-        name += f" to {long_date(timex.last)}"
-    if timex.direction in _FROM_THEN_ON:
-        return _Days(timex.first, date.max, f"{timex.direction} {name}")
-    if timex.direction in _UP_TO_THEN:
-        return _Days(date.min, timex.last, f"{timex.direction} {name}")
-    return _Days(timex.first, timex.last, name)
+def _day_open(timex: Timex) -> bool:
+    """Whether a clock time has no day of its own: the day is that of a date near by, and may be another."""
+    return timex.rule == "clock" and timex.base is not None
 
 
-def _intervals(one: _Days, two: _Days, steps: tuple[str, ...], *, alike: bool) -> Comparison:
-    if one.last < two.first or two.last < one.first:
-        return Comparison(Relation.CONFLICT, (*steps, f"{one.name} and {two.name} have no day in common"))
-    if (one.first, one.last) == (two.first, two.last):
-        relation = Relation.AGREE if alike else Relation.COMPATIBLE
-        return Comparison(relation, (*steps, f"both are {one.name}"))
-    if two.first <= one.first and one.last <= two.last:
+def _same_day(one: Stretch, two: Stretch) -> Stretch:
+    """Move a clock time by whole days to where it is nearest to another."""
+    if not one.bounded or not two.bounded:
+        return two
+    days = round((one.start - two.start) / DAY) * DAY
+    return two.moved(days, days)
+
+
+def _across_zones(
+    one: Stretch, two: Stretch, offsets: tuple[float, float] | None, steps: tuple[str, ...]
+) -> Comparison:
+    """Compare a time in UTC with one by a local clock: with the offsets of the place, else with any on earth."""
+    zoned, local = (one, two) if one.zoned else (two, one)
+    west, east = offsets or _ANYWHERE
+    there = zoned.moved(timedelta(hours=west), timedelta(hours=east))
+    if not there.overlaps(local):
+        return Comparison(Relation.CONFLICT, (*steps, f"{zoned.name} is not {local.name} by the clock there"))
+    if local.whole_days or offsets:
+        return Comparison(
+            Relation.COMPATIBLE, (*steps, f"{zoned.name} can be {local.name} by the clock there")
+        )
+    return Comparison(None, (*steps, f"the zone of {local.name} is not known"))
+
+
+def _compared(one: Stretch, two: Stretch, steps: tuple[str, ...], *, alike: bool) -> Comparison:
+    if not one.overlaps(two):
+        return Comparison(Relation.CONFLICT, (*steps, f"{one.name} and {two.name} have no time in common"))
+    if alike:
+        return Comparison(Relation.AGREE, (*steps, f"both are {one.name}"))
+    if one.within(two):
         return Comparison(Relation.COMPATIBLE, (*steps, f"{one.name} lies within {two.name}"))
-    if one.first <= two.first and two.last <= one.last:
+    if two.within(one):
         return Comparison(Relation.COMPATIBLE, (*steps, f"{two.name} lies within {one.name}"))
-    return Comparison(Relation.COMPATIBLE, (*steps, f"{one.name} and {two.name} have days in common"))
+    return Comparison(Relation.COMPATIBLE, (*steps, f"{one.name} and {two.name} have time in common"))
+
+
+def _alike(a: Timex, b: Timex) -> bool:
+    """Whether two overlapping expressions say the same, in the same way."""
+    if a.clock is not None and b.clock is not None:
+        return a.clock.replace(tzinfo=None) == b.clock.replace(tzinfo=None) or a.clock == b.clock
+    one, two = (x.direction if x.direction in _BOUNDS else None for x in (a, b))
+    return (a.first, a.last, a.granularity, one) == (b.first, b.last, b.granularity, two) and hours_of(
+        a
+    ) == hours_of(b)
 
 
 def _lengths(a: Timex, b: Timex, steps: tuple[str, ...]) -> Comparison:
-    if a.type is not b.type or "X" in a.value or "X" in b.value:
+    if a.type not in _LENGTHS or a.type is not b.type:
+        if (a.type in _LENGTHS) != (b.type in _LENGTHS):
+            return Comparison(None, (*steps, "one is a date and the other a length of time"))
+        return Comparison(None, (*steps, "one of the two dates is not resolved"))
+    if "X" in a.value or "X" in b.value:
         return Comparison(None, (*steps, "one of the two lengths of time gives no number"))
     if a.value == b.value:
         return Comparison(Relation.AGREE, (*steps, f'"{a.text}" and "{b.text}" are the same length of time'))
     return Comparison(Relation.CONFLICT, (*steps, f'"{a.text}" and "{b.text}" are different lengths of time'))
-
-
-def _clocks(one: datetime, two: datetime, steps: tuple[str, ...]) -> Comparison:
-    if (one.tzinfo is None) != (two.tzinfo is None):
-        apart = abs(one.replace(tzinfo=None) - two.replace(tzinfo=None))
-        if apart > 2 * _ZONES:
-            said = f"{long_date(one)} and {long_date(two)} are too far apart for any zone"
-            return Comparison(Relation.CONFLICT, (*steps, said))
-        return Comparison(None, (*steps, "one of the two clock times has no zone"))
-    where = "by the clock"
-    if one.tzinfo is not None:
-        one, two, where = one.astimezone(UTC), two.astimezone(UTC), "in UTC"
-    if one == two:
-        said = f"{where} both are {one:%H:%M} on {long_date(one)}"
-        return Comparison(Relation.AGREE, (*steps, said))
-    said = f"{where} they are {one:%H:%M} on {long_date(one)} and {two:%H:%M} on {long_date(two)}"
-    return Comparison(Relation.CONFLICT, (*steps, said))

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from crosscheck.config import DEFAULT
+from crosscheck.lexicon import table
 from crosscheck.mentions.date.parts import DateKind
 from crosscheck.values.date import periods
 from crosscheck.values.date.clocks import time_of_day
 from crosscheck.values.date.context import Context
+from crosscheck.values.date.cues import cues
 from crosscheck.values.date.lengths import duration, repetition
-from crosscheck.values.date.neighbours import anchored, with_years
+from crosscheck.values.date.neighbours import beside, with_years
 from crosscheck.values.date.read import read
 from crosscheck.values.date.reading import Base, Reading, long_date
+from crosscheck.values.date.region import most_named
 from crosscheck.values.timex import Timex, TimexType
 
 if TYPE_CHECKING:
     from datetime import date
 
     from crosscheck.config import Config
-    from crosscheck.mentions.date.parts import DateMention
+    from crosscheck.mentions.date.parts import DateMention, Parts
     from crosscheck.text.article import Article
 
 _TYPES = {
@@ -39,23 +41,8 @@ _READERS = {
     DateKind.DURATION: duration,
     DateKind.SET: repetition,
 }
-# What the words before a date say of it.
-_DIRECTIONS = {
-    "since": "since",
-    "from": "since",
-    "starting": "since",
-    "until": "until",
-    "till": "until",
-    "til": "until",
-    "through": "until",
-    "by": "by",
-    "before": "before",
-    "prior to": "before",
-    "ahead of": "before",
-    "after": "after",
-    "following": "after",
-}
-_HEDGES = frozenset({"around", "about", "circa", "approximately", "roughly"})
+# Characters from which the country of an article is told.
+_OPENING = 4000
 # A dateline stands in the first lines.
 _HEAD = 600
 _DATED = frozenset({"day", "clock-on", "numeric"})
@@ -72,20 +59,34 @@ def resolve(
     Without a publication date, what is counted from it stays open: `first` and `last` are None, and a step says so.
     """
     last: Base | None = None
+    last_day: Base | None = None
     found: list[Timex] = []
     for mention in with_years(mentions, article.text):
-        direction, hedged = _words_before(article.text, mention.span.start)
-        context = Context(article, mention.span, last, direction, config.language, mention.sentence)
+        span = mention.span
+        around = cues(article.text, span.start, span.end, config.language)
+        context = Context(article, span, last, last_day, around, config.language, mention.sentence)
         reading = _read(mention, context)
         if reading is None:
             continue
-        if hedged and reading.period is not None and reading.mod is None:
-            reading = evolve(reading, mod="APPROX", period=periods.about(reading.period))
         timex = _timex(mention, reading, context)
         found.append(timex)
         if reading.period is not None and mention.calendar and timex.type is not TimexType.DURATION:
             last = Base(reading.period, timex.text)
-    return anchored(tuple(found), article.text)
+            last_day = last if reading.period.first == reading.period.last else last_day
+    return _at_place(beside(tuple(found), article.text), article.text)
+
+
+def _at_place(timexes: tuple[Timex, ...], text: str) -> tuple[Timex, ...]:
+    """Note how far from UTC the clocks are where the article plays, if it speaks of any."""
+    if all(timex.clock is None for timex in timexes):
+        return timexes
+    offsets = table("calendars", None)["offsets"].get(most_named(text[:_OPENING]))
+    if offsets is None:
+        return timexes
+    return tuple(
+        timex if timex.first is None else evolve(timex, offsets=(float(offsets[0]), float(offsets[1])))
+        for timex in timexes
+    )
 
 
 def dateline(text: str) -> date | None:
@@ -122,7 +123,17 @@ def _read(mention: DateMention, context: Context) -> Reading | None:
 
 def _timex(mention: DateMention, reading: Reading, context: Context) -> Timex:
     text = mention.span.of(context.article.text)
-    period, steps = reading.period, reading.steps
+    period, steps, mod = reading.period, reading.steps, reading.mod
+    kind = TimexType.DURATION if reading.length else _TYPES[mention.kind]
+    if (
+        context.cues.hedged
+        and mod is None
+        and kind in {TimexType.DATE, TimexType.TIME}
+        and period is not None
+    ):
+        mod = "APPROX"
+        if kind is TimexType.DATE:
+            period = periods.about(period)
     if steps and period is not None:
         days = long_date(period.first)
         if period.first != period.last:
@@ -130,7 +141,6 @@ def _timex(mention: DateMention, reading: Reading, context: Context) -> Timex:
         steps = (f'"{text}" is {days}, {steps[0]}', *steps[1:])
     elif steps:
         steps = (f'"{text}" stays open: {steps[0]}', *steps[1:])
-    kind = TimexType.DURATION if reading.length else _TYPES[mention.kind]
     return Timex(
         span=mention.span,
         text=text,
@@ -140,34 +150,25 @@ def _timex(mention: DateMention, reading: Reading, context: Context) -> Timex:
         first=None if period is None else period.first,
         last=None if period is None else period.last,
         granularity=None if period is None else period.granularity,
-        mod=reading.mod,
-        direction=context.direction,
+        mod=mod,
+        direction=None if context.cues.direction in {"in", "within"} else context.cues.direction,
         base=None if reading.base is None else reading.base.name,
         rule=reading.rule,
         clock=reading.clock,
+        weekday=_stated_weekday(mention.parts),
         steps=steps,
     )
 
 
+def _stated_weekday(parts: Parts | None) -> int | None:
+    """Return the weekday that stands with a day of the month."""
+    while parts is not None and parts.rule not in {"day", "days"}:
+        parts = parts.of
+    return None if parts is None else parts.weekday
+
+
 def _edtf(period: periods.Period, kind: TimexType) -> str:
     return period.value if kind is TimexType.TIME and period.granularity == "minute" else period.edtf
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(since|from|starting|until|till|til|through|by|before|prior to|ahead of|after|following)\s+)?"
-        r"(?:(about|around|approximately|roughly|circa)\s+)?(?:at\s+|on\s+|in\s+|the\s+)?$",
-        re.IGNORECASE,
-    )
-
-
-def _words_before(text: str, at: int) -> tuple[str | None, bool]:
-    """Return the direction and whether a hedge stands before a date."""
-    found = _before().search(text, max(0, at - 32), at)
-    if found is None:
-        return None, False
-    return _DIRECTIONS.get((found[1] or "").lower()), (found[2] or "").lower() in _HEDGES
 
 
 def _stands_out(text: str, timex: Timex) -> bool:

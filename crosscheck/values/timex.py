@@ -33,7 +33,9 @@ class Timex:
     `mod` the TIMEX3 mod ("START", "MID", "END", "APPROX", "BEFORE" ...). `direction` says how the words around
     use the interval: "since", "until", "by", "before", "after", or None. `base` is what a relative expression
     was resolved against: "publication", or the text of another mention; `rule` names the reading that was used.
-    `clock` is the time of day, with its zone where known. `steps` explain the resolution in sentences.
+    `clock` is the time of day, with its zone where known; `offsets` the least and the greatest offset from UTC, in
+    hours, of the clocks in the country that the article speaks of. `weekday` is the weekday that stands with a day
+    ("Tuesday, September 22"), Monday being 1, whether it fits or not. `steps` explain the resolution in sentences.
     """
 
     span: Span
@@ -49,4 +51,6 @@ class Timex:
     base: str | None = None
     rule: str | None = None
     clock: time | None = None
+    offsets: tuple[float, float] | None = None
+    weekday: int | None = None
     steps: tuple[str, ...] = ()

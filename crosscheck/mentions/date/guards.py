@@ -221,10 +221,10 @@ def the_period(around: Surroundings) -> bool:
     """Take the year, the quarter, the day behind a preposition of time, with nothing that says which."""
     unit = around.words[-1].lower()
     after = around.after().lower()
+    if unit == "weekend":
+        return after != "of"
     if after in _words("never_after_period") or not moment(around) or around.glued_after in _DASHES:
         return False
-    if unit == "weekend":
-        return True
     if unit in {"century", "millennium", "fortnight", "semester"}:
         return False
     return around.before().lower() in _words("before_period")

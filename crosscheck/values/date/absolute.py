@@ -22,6 +22,7 @@ _AGAINST_TENSE = 150
 _SOON = 3
 # Two figures of a year: up to so many years after publication they are of its century.
 _AHEAD = 10
+_LEAP_YEAR = 2000
 _PIVOT = 2030  # in place of the publication's year, where it is unknown
 
 
@@ -30,14 +31,22 @@ def day(parts: Parts, context: Context) -> Reading | None:
     if parts.month is None or parts.day is None:
         return None
     year, base = given_year(parts, context), None
+    if day_in(_LEAP_YEAR if year is None else year, parts.month, parts.day) is None:
+        return _no_such_day(parts.month, parts.day, year)
     if year is None:
         base = context.publication
         if base is None:
-            possible = day_in(2000, parts.month, parts.day)
-            return None if possible is None else unresolved(f"XXXX-{parts.month:02}-{parts.day:02}", "day")
+            return unresolved(f"XXXX-{parts.month:02}-{parts.day:02}", "day")
         year = _year_of_day(parts.month, parts.day, base.period.first, context.tense)
-    when = day_in(year, parts.month, parts.day)
-    return perhaps(when, "day", base)
+    return perhaps(day_in(year, parts.month, parts.day), "day", base)
+
+
+def _no_such_day(month: int, number: int, year: int | None) -> Reading:
+    """Return the reading of September 31, which an editor will want to see."""
+    named = date(_LEAP_YEAR, month, 1)
+    written = f"{named:%B}" if year is None else f"{named:%B} {year}"
+    value = f"{'XXXX' if year is None else f'{year:04}'}-{month:02}-{number:02}"
+    return Reading(value=value, rule="no-such-day", steps=(f"{written} has no day {number}",))
 
 
 def days(parts: Parts, context: Context) -> Reading | None:

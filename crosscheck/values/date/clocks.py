@@ -89,8 +89,8 @@ def _day(parts: Parts, context: Context) -> Reading | None:
     for rule, given in (("weekday", parts.weekday), ("deictic", parts.deictic)):
         if given is not None:
             return read(evolve(parts, rule=rule), context)
-    last, rel = context.last, parts.rel
-    if last is not None and last.period.first == last.period.last and (parts.way == "text" or rel is None):
+    last, rel = context.last_day, parts.rel
+    if last is not None and (parts.way == "text" or rel is None):
         return counted(periods.day(periods.shift(last.period.first, rel or 0)), parts.rule, last)
     base = context.publication
     if base is None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from crosscheck.text.span import Span
 from crosscheck.values.date import periods
+from crosscheck.values.date.cues import Cues
 from crosscheck.values.date.reading import Base
 from crosscheck.values.date.region import region
 from crosscheck.values.date.tense import tense
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
 # Characters beyond which nothing is read for a sentence's end, and around the mention for a country.
 _SENTENCE = 400
 _NEIGHBOURHOOD = 3000
+_CLAUSE = 60
+
+
+@cache
+def _to_do() -> re.Pattern[str]:
+    return re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+")
 
 
 @define(slots=False, eq=False)
@@ -28,14 +36,16 @@ class Context:
     """
     The surroundings of one mention.
 
-    `last` is the nearest date before it in the text; `direction` what the words before it say ("since", "by");
-    `stated` the sentence, where the caller knows it. Tense and country are read when they are first asked for.
+    `last` is the nearest date before it in the text, `last_day` the nearest that is one day; `cues` are the words
+    directly around it; `stated` is the sentence, where the caller knows it. Tense and country are
+    read when they are first asked for.
     """
 
     article: Article
     span: Span
     last: Base | None = None
-    direction: str | None = None
+    last_day: Base | None = None
+    cues: Cues = field(factory=Cues)
     language: str = "en"
     stated: Span | None = field(default=None, repr=False)
 
@@ -64,18 +74,30 @@ class Context:
     def tense(self) -> str | None:
         """Past or future, as the verbs say; after "by" and "until" what is to come, unless they say "was"."""
         found = tense(self.article.text, self.span, self.sentence, self.language)
-        return "future" if found is None and self.direction in {"by", "until"} else found
+        direction = self.cues.direction
+        if direction == "not before" or (direction == "within" and self._infinitive()):
+            return "future"
+        if direction in {"by", "until", "within"} and found is None:
+            return "future"
+        return found
+
+    def _infinitive(self) -> bool:
+        """Whether something is to be done: "ordered to restore traffic within three days"."""
+        before = self.article.text[max(self.sentence.start, self.span.start - _CLAUSE) : self.span.start]
+        return _to_do().search(before) is not None
 
     @cached_property
     def country(self) -> str | None:
-        """The country that the sentence names, else the paragraph, else the text around; nearest first."""
+        """The country that the sentence names, else the source, else the paragraph, else the text around."""
         text, at = self.article.text, self.span.start
         start = text.rfind("\n", 0, at) + 1
         end = text.find("\n", self.span.end)
         paragraph = Span(start, len(text) if end < 0 else end)
         around = Span(max(0, at - _NEIGHBOURHOOD), min(len(text), at + _NEIGHBOURHOOD))
-        for within in (self.sentence, paragraph, around):
-            found = region(text, self.span, within)
+        named = " ".join(filter(None, (self.article.publisher, self.article.source)))
+        places = ((text, self.sentence), (named, Span(0, len(named))), (text, paragraph), (text, around))
+        for where, within in places:
+            found = region(where, self.span, within)
             if found:
                 return found
         return None

@@ -8,8 +8,11 @@ from crosscheck.values.date import periods
 from crosscheck.values.date.reading import Reading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from crosscheck.mentions.date.parts import Parts
     from crosscheck.values.date.context import Context
+    from crosscheck.values.date.periods import Period
 
 # Units that ISO 8601 does not have, in those that it has.
 _WRITTEN_IN = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W"), "SE": (6, "M")}
@@ -36,13 +39,25 @@ def duration(parts: Parts, context: Context) -> Reading | None:
     elif parts.finer_unit is not None:
         said = _joined(said, value(_plain(parts.finer), parts.finer_unit))
     base = context.publication
-    end = None
-    if parts.rel and count is not None and base is not None:
-        end = periods.laid_off(base.period.first, count * parts.rel, unit)
-    if end is None or base is None:
+    days = None
+    if base is not None and count is not None:
+        days = _counted(base.period.first, count, unit, parts.rel or 0, context)
+    if days is None or base is None:
         return Reading(value=said, mod=parts.mod, rule=parts.rule)
-    first, last = sorted((base.period.first, end))
-    return Reading(periods.days(first, last), said, parts.rule, base, parts.mod, (base.step,))
+    return Reading(days, said, parts.rule, base, parts.mod, (base.step,))
+
+
+def _counted(today: date, count: float, unit: str, rel: int, context: Context) -> Period | None:
+    """Return the days of "the past five years", of "within 30 days", and the day of "will reopen in two weeks"."""
+    ahead = context.cues.direction == "in" and context.tense == "future"
+    within = context.cues.direction == "within" and context.tense != "past"
+    end = periods.laid_off(today, count * (rel or 1), unit)
+    if end is None or not (rel or ahead or within):
+        return None
+    if ahead and not rel:
+        return periods.holding(unit, end) if unit in {"D", "W", "M", "Y"} else periods.day(end)
+    first, last = sorted((today, end))
+    return periods.days(first, last)
 
 
 def repetition(parts: Parts, _: Context) -> Reading | None:

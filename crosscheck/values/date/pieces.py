@@ -169,22 +169,14 @@ def period_of(parts: Parts, _: Context, whole: Reading | None) -> Reading | None
 
 
 def after(parts: Parts, _: Context, whole: Reading | None) -> Reading | None:
-    """Read "a month after Christmas", "two days before the 15th"."""
+    """Read "the day after Christmas", "the week before the 15th"."""
     if whole is None or whole.period is None:
         return whole
     later = parts.way == "after"
-    parts = parts.clock or parts
-    unit = parts.unit or ""
-    if parts.vague or unit.startswith("T"):
-        return Reading(value="FUTURE_REF" if later else "PAST_REF", rule="after")
-    count = 1 if parts.count is None else parts.count
-    start = whole.period.last if later else whole.period.first
-    at = periods.laid_off(start, count if later else -count, unit)
-    if at is None:
-        return None
-    to_the_day = whole.period.granularity == "day" and unit in {"D", "W", "FN"}
-    found = periods.day(at) if to_the_day else periods.holding({"FN": "W", "ML": "Y"}.get(unit, unit), at)
-    return moved(whole, found, "after")
+    at = periods.laid_off(
+        whole.period.last if later else whole.period.first, 1 if later else -1, parts.unit or ""
+    )
+    return None if at is None else moved(whole, periods.holding(parts.unit or "", at), "after")
 
 
 READERS = {"quarter": quarter, "half-of-year": half_of_year}

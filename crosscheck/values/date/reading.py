@@ -55,6 +55,7 @@ class Reading:
     length: bool = False
 
 
+WHICH = "the text does not say which one"
 NO_BASE = "the article has no publication date to count from"
 
 

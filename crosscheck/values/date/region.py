@@ -26,13 +26,27 @@ def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
         names |= dict.fromkeys(own, country)
     by_first: dict[str, list[tuple[str, str]]] = {}
     for name, country in names.items():
-        by_first.setdefault(_word().findall(name)[0], []).append((name, country))
+        first = _word().search(name)
+        if first is not None and first.start() == 0:
+            by_first.setdefault(first[0], []).append((name, country))
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in by_first.items()}
 
 
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+")
+
+
+def most_named(text: str) -> str | None:
+    """Return the country that a text names most often, the earlier of two; None where it names none."""
+    names = _names()
+    count: dict[str, int] = {}
+    for word in _word().finditer(text):
+        for name, country in names.get(word[0], ()):
+            if text.startswith(name, word.start()):
+                count[country] = count.get(country, 0) + 1
+                break
+    return max(count, key=lambda country: count[country]) if count else None
 
 
 def region(text: str, span: Span, within: Span) -> str | None:

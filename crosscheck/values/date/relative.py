@@ -8,7 +8,7 @@ from attrs import evolve
 
 from crosscheck.values.date import periods
 from crosscheck.values.date.absolute import day_in
-from crosscheck.values.date.reading import Base, Reading, counted, perhaps, unresolved
+from crosscheck.values.date.reading import WHICH, Base, Reading, counted, perhaps, unresolved
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from crosscheck.values.date.context import Context
     from crosscheck.values.date.periods import Period
 
+# Days by which the coming weekday counts as farther off, where the verb is in the past: "Sunday's vote" of a Friday.
+_AGAINST_TENSE = 3
 # The TIMEX3 value of a period of which nothing is known.
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
 # The granularity of "two fortnights ago", "a millennium ago".
@@ -42,8 +44,12 @@ def weekday(parts: Parts, context: Context) -> Reading | None:
         moved = ahead or 7
     elif parts.rel == 0 and context.tense is None:
         moved = parts.weekday - at.isoweekday()
+    elif parts.rel is None and context.cues.one_of_many:
+        return Reading(value=f"XXXX-WXX-{parts.weekday}", rule="weekday", steps=(WHICH,))
+    elif context.cues.possessive and context.cues.direction != "until":
+        moved = ahead if ahead + _AGAINST_TENSE * (context.tense == "past") < back else -back
     else:
-        to_come = context.tense == "future" or context.direction == "until"
+        to_come = context.tense == "future" or context.cues.direction in {"until", "not before"}
         moved = ahead if to_come else -back
     return counted(periods.day(periods.shift(at, moved)), "weekday", base)
 

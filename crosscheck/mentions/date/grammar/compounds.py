@@ -55,7 +55,6 @@ _PARTS = (
     _date("part", r"{clock:span_of_time} (?:of |in )(?:the )?" + _LONG, build=_stretch),
     _day("weekday-of-month", r"{clock:nth_weekday} (?:of |in )(?:{of:month_date}|{of:date})"),
     _date("period-of", r"the {unit} of {of:day_date}"),
-    _date("after", r"{clock:span_of_time} {way:before_after} " + _OF),
     _date("after", r"the {unit} {way:before_after} " + _OF),
 )
 
