@@ -86,6 +86,7 @@ class Nouns:
     versus: frozenset[str]
     money: frozenset[str]
     heads: frozenset[str]
+    harm: frozenset[str]
 
 
 def inflect(base: str) -> tuple[str, str, str]:
@@ -141,6 +142,7 @@ def nouns(language: str = "en") -> Nouns:
         versus=frozenset(data["designators"]["versus"]),
         money=frozenset(data["topics"]["money"]),
         heads=frozenset(data["people_before"]["heads"]),
+        harm=frozenset(data["harm"]["verbs"]),
     )
 
 
@@ -215,64 +217,86 @@ class NounPhrase:
 
 # between two words of a phrase: one space or line break; an opening quote may follow it
 _GAP = re.compile(r"[ \u00a0\t]{1,2}(?:\n[ \t]?)?[\"\u201c\u2018']?|\n(?=[a-z])")
+_QUOTES = "\"\u201c\u2018'"
 _LONGEST = 8  # words in a phrase
 # plurals after which no second plural belongs to the same phrase
 _LAST = frozenset({"people", "men", "women", "children", "troops", "others"})
 
 
-def noun_phrase(text: str, low: str, pos: int, end: int, language: str = "en") -> NounPhrase | None:
+def noun_phrase(
+    text: str, low: str, pos: int, end: int, language: str = "en", *, many: bool = False
+) -> NounPhrase | None:
     """
     Read the noun phrase that begins at `pos` (after the gap) and ends before `end`.
 
-    It ends with the first plural, or before the first word that cannot belong to it.
+    It ends with the first plural, or before the first word that cannot belong to it. `many` says that a figure
+    counts it: then a plural is expected, also beyond "and" ("12 government and private buildings").
     """
-    words = known(language)
-    at = pos
-    stop, head, plural = -1, "", False
+    words, persons = known(language), nouns(language).persons
+    at, stop, head = pos, -1, ""
+    before_and: tuple[int, str] | None = None
     for count in range(_LONGEST):
         match = WORD.match(text, at, end)
         if match is None:
             break
         after = match.end()
         word = low[at:after]
-        if plural:
-            if _goes_on(word, head, text, after, words, language):
-                stop, head = after, word
-            break
-        if (word in words.closed and text[at:after] not in {"US", "U.S."}) or word in words.numbers:
-            break
-        if is_plural(word, language) and not word.endswith(_POSSESSIVE):
-            if word in words.verbs and word not in nouns(language).persons:
+        kind = _kind(word, text[at:after], words, persons, language)
+        if kind == "stop":
+            if not (many and word in {"and", "or"} and stop >= 0 and before_and is None):
                 break
-            # "injured" and "police" may still qualify: "12 injured people", "12 police officers"
-            stop, head, plural = (
-                after,
-                word,
-                word.endswith("s") or word in _LAST or not _invariable(word, language),
-            )
-        elif is_verb(word, language):
-            if count == 0 and word in nouns(language).persons:
-                stop, head = after, word  # "12 wounded", unless a noun follows
-            elif stop >= 0 or not word.endswith(("ed", "ing", "en", "n")):
+            before_and = stop, head
+        elif kind == "plural":
+            if not many and stop >= 0 and word in words.both:
                 break
-        elif not (word in words.adjectives or word.endswith(_POSSESSIVE) or _is_adverb(word)):
+            stop, head = _extended(text, low, after, end, word, language)
+            return NounPhrase(pos, stop, singular(head, language), plural=True)
+        elif kind == "verb":
+            if count or not word.endswith(("ed", "ing", "en", "n")):
+                break
+        elif kind == "noun" or (kind == "participle" and count == 0):
             stop, head = after, word
+        elif kind == "participle":
+            break
         gap = _GAP.match(text, after, end)
-        if gap is None:
+        if gap is None or (text[gap.end() - 1] in _QUOTES and stop != after):
             break
         at = gap.end()
-    if stop < 0:
-        return None
-    return NounPhrase(pos, stop, singular(head, language), plural)
+    if before_and is not None:
+        stop, head = before_and
+    return None if stop < 0 else NounPhrase(pos, stop, singular(head, language), plural=False)
 
 
-def _goes_on(word: str, head: str, text: str, after: int, words: Words, language: str) -> bool:
-    """Whether a plural follows that is the true head: "12 sports fans"."""
-    if head in _LAST or not word.endswith("s") or not is_plural(word, language) or word in words.verbs:
-        return False
-    if word in words.closed or not text[after - 1].islower():
-        return False
-    return word not in words.both or after >= len(text) or text[after] in ".,;:!?)\n"
+def _kind(word: str, printed: str, words: Words, persons: frozenset[str], language: str) -> str:
+    """Tell "stop", "plural", "noun", "modifier", "verb" and "participle" (of people: "wounded") apart."""
+    if (word in words.closed and printed not in {"US", "U.S."}) or word in words.numbers:
+        return "stop"
+    possessive = word.endswith(_POSSESSIVE)
+    if is_plural(word, language) and not possessive:
+        if word in words.verbs and word not in persons:
+            return "stop"
+        # "injured" and "police" may still qualify: "12 injured people", "12 police officers"
+        return "participle" if is_verb(word, language) else "noun" if _invariable(word, language) else "plural"
+    if is_verb(word, language):
+        return "participle" if word in persons else "verb"
+    return "modifier" if possessive or word in words.adjectives or _is_adverb(word) else "noun"
+
+
+def _extended(text: str, low: str, after: int, end: int, head: str, language: str) -> tuple[int, str]:
+    """Return the true head where another plural follows that is no verb: "12 sports fans"."""
+    gap = _GAP.match(text, after, end)
+    match = None if gap is None else WORD.match(text, gap.end(), end)
+    if gap is None or match is None or head in _LAST:
+        return after, head
+    word = low[gap.end() : match.end()]
+    words = known(language)
+    if not word.endswith("s") or not is_plural(word, language) or word in words.verbs or word in words.closed:
+        return after, head
+    if not text[match.end() - 1].islower() or not text[gap.end()].islower():
+        return after, head
+    if word in words.both and match.end() < len(text) and text[match.end()] not in ".,;:!?)\n":
+        return after, head
+    return match.end(), word
 
 
 def _invariable(word: str, language: str) -> bool:

@@ -32,6 +32,7 @@ __all__ = ["product", "quantities", "ratio"]
 
 _COUNTS = frozenset({"count", "person"})
 _POINTS = frozenset({Bound.EXACT, Bound.APPROX})
+_CONVERTED = frozenset({*_POINTS, Bound.NEARLY})
 _ZERO = Decimal(0)
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
 
@@ -137,7 +138,8 @@ def _exchanged(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Co
 
 
 def _relate(a: Quantity, b: Quantity, slack: Decimal) -> tuple[Relation, str]:
-    if a.bound in _POINTS and b.bound in _POINTS and a.nominal is not None and b.nominal is not None:
+    points = _POINTS if not slack else _CONVERTED  # a rate blurs more than "nearly" does
+    if a.bound in points and b.bound in points and a.nominal is not None and b.nominal is not None:
         return _points(a, b, a.nominal, b.nominal, slack)
     if a.bound == b.bound and a.interval == b.interval:
         return Relation.AGREE, f"both say {show(a)}"

@@ -148,11 +148,7 @@ class Setting:
                 "temperature",
                 "bare degrees are read as degF: so many degrees Celsius is no weather",
             )
-        if self._counts is None:
-            self.count("USD")
-        assert self._counts is not None  # noqa: S101  (just counted)
-        most = self._counts.most_common(1)
-        if most:
-            unit = "degF" if most[0][0] in rules["fahrenheit_places"] else "degC"
-            return unit, "temperature", f"bare degrees are read as {unit}, the scale of the article's place"
-        return "degree", "temperature", None
+        at_home = any(self.count(code) for code in rules["fahrenheit_places"])
+        if at_home or any(word in low for word in rules["american"]):
+            return "degF", "temperature", "bare degrees are read as degF, the scale of an American article"
+        return "degC", "temperature", "bare degrees are read as degC"

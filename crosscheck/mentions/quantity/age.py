@@ -17,9 +17,12 @@ _UNDER = re.compile(
     r"|patients|voters|workers|persons|minors|teenagers|citizens|employees)(?: who are)?(?: aged)? "
     r"(?:over|under|below|above|younger than|older than)(?: the age of)? $"
 )
+# "who is 83", "when she was nine"
+_IS = re.compile(r"(?<!\w)(?:she|he|who)(?:'s|\u2019s| is| was| turned| turns| had turned| were)(?: just| only| now| about)? $")
+_IS_END = re.compile(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or)(?!\w)")
 # a name and a comma, or "he is", before a bare number of two or three digits
 _NAME = re.compile(
-    r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, (?=$)| ?\($)|(?<!\w)[Ss]?[Hh]e(?:'s|\u2019s| is| was) $"
+    r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)"
 )
 _OLDEST = 125
 
@@ -40,9 +43,12 @@ def bare(ctx: Context, part: Part) -> bool:
         return False
     if _AGED.search(low, max(ctx.floor, start - 20), start):
         return True
-    after = text[figure.end : figure.end + 1]
-    if (not after or after in ",.;)") and _UNDER.search(low, max(ctx.floor, start - 60), start):
+    left = max(ctx.floor, start - 60)
+    if _UNDER.search(low, left, start):
         return True
+    if _IS_END.match(low, figure.end, ctx.end) and _IS.search(low, left, start):
+        return True
+    after = text[figure.end : figure.end + 1]
     if not figure.plain or figure.end - start > 3 or (after and after not in ",.;)"):
         return False
     match = _NAME.search(text, max(ctx.floor, start - 66), start)

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from crosscheck import lexicon
-from crosscheck.mentions.words import alternation
+from crosscheck.mentions.words import alternation, closed, is_plural
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
 
+_LINKS = frozenset({"by", "a", "an", "another", "of", "in"})
+_DIRECT = frozenset({"ratio", "money", "percentage point"})
+_JOBS = frozenset({"added", "adding", "adds", "shed", "sheds", "shedding", "up", "down"})
 _WORDS = re.compile(r"[a-z]+|[,\u2014\u2013(]")
 
 
@@ -49,7 +52,7 @@ def changes(language: str = "en") -> Changes:
         down_particles=frozenset(data["particles"]["down"]),
         states=frozenset(data["particles"]["after"]),
         less=frozenset(data["compared"]["down"]),
-        compared=re.compile(rf"[ -](?:[a-z-]{{2,20}} )?({compared})(?!\w)"),
+        compared=re.compile(rf"[ -](?:([a-z-]{{2,20}}) )?({compared})(?!\w)"),
     )
 
 
@@ -59,10 +62,15 @@ def words_before(low: str, start: int, floor: int) -> list[str]:
 
 
 def direction(ctx: Context, ahead: list[str], limit: int, dimension: str) -> str | None:
-    """Return "up" or "down" where the figure before `limit` is a difference, else None."""
+    """
+    Return "up" or "down" where the figure that ends at `limit` is a difference, else None.
+
+    Directly behind the verb only shares and money are ("fell 3 percent"; "dropped four bombs" is no change).
+    """
     known = changes(ctx.language)
-    near = ahead[:-1] if ahead and ahead[-1] in {"by", "a", "an", "another"} else ahead
-    if near:
+    linked = bool(ahead) and ahead[-1] in _LINKS
+    near = ahead[:-1] if ahead and ahead[-1] in _LINKS else ahead
+    if near and (linked or dimension in _DIRECT or near[-1] in _JOBS):
         last = near[-1]
         if last in known.up and last != "raised":
             return "up"
@@ -70,9 +78,9 @@ def direction(ctx: Context, ahead: list[str], limit: int, dimension: str) -> str
             return "down"
         if last in known.up_particles or last in known.down_particles:
             prior = near[-2] if len(near) > 1 else ","
-            if dimension == "ratio" or prior in known.states or not prior.isalpha():
+            if prior in known.states or prior in known.moves or not prior.isalpha() or is_plural(prior):
                 return "up" if last in known.up_particles else "down"
     match = known.compared.match(ctx.low, limit, ctx.end)
-    if match is not None:
-        return "down" if match[1] in known.less else "up"
+    if match is not None and (match[1] is None or (match[1] not in closed(ctx.language) and not is_plural(match[1]))):
+        return "down" if match[2] in known.less else "up"
     return None

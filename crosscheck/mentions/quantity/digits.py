@@ -42,7 +42,7 @@ _CONTINENTAL = re.compile(
 _COMMA = re.compile(r"\d{1,6},\d{1,2}(?![.,]?\d)")
 _SPACED = re.compile(r"\d{1,3} \d{3}(?![.,]?\d)")
 _FRACTION = re.compile(r"(\d{1,4})\s?[/\u2044]\s?(\d{1,4})(?![\w/\u2044]|[.,]\d)")
-_MIXED = re.compile(r"[ \u00a0-](\d{1,3})\s?[/\u2044](\d{1,4})(?![\w/\u2044-]|[.,]\d)")
+_MIXED = re.compile(r"[ \u00a0-](\d{1,3})\s?[/\u2044](\d{1,4})(?![\w/\u2044]|-\d|[.,]\d)")
 _POWER = re.compile(
     r"\s?[x\u00d7*\u00b7]\s?10(?:\^|\*\*)?\s?([-+\u2212]?\d{1,2}|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b]{1,3})"
     r"(?![.,]?\d)|e([-+\u2212]?\d{1,2})(?!\w)"

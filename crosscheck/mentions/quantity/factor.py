@@ -25,7 +25,7 @@ _TIMES = re.compile(
     r"|x(?!\w)(?! ?\d)|-times(?!\w)(?=-| [a-z]+er(?!\w))|[ ]?\u00d7(?! ?\d)"
 )
 _FOLD = re.compile(r"[ -]?fold(?!\w)")
-_IN = re.compile(r"[ -](in|out of)[ -](?:every[ -])?")
+_IN = re.compile(r"[ -](in|out of)[ -](?:every[ -])?|-(of)-")
 # a time or an event behind "two in three" shows that nothing is shared
 _NO_SHARE = re.compile(
     r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|matches|games|attempts|tries|innings|per ?cent"

@@ -51,6 +51,10 @@ class Forms:
     adjective: re.Pattern[str]  # behind "$5 million": "Canadian"
     adjectives: Mapping[str, str]
     together: Mapping[str, Mapping[str, Decimal]]  # unit -> smaller units -> how many make one
+    ahead: re.Pattern[str]  # units before the figure: "magnitude of"
+    ahead_units: Mapping[str, Unit]
+    measured: re.Pattern[str]  # "two quakes, measuring"
+    by_noun: Mapping[str, Unit]  # what the noun makes of a bare decimal
     shares: re.Pattern[str]  # units that only a share may have
     share_units: Mapping[str, Unit]
 
@@ -69,7 +73,7 @@ _GAP = r"(?:[ \u00a0\u202f\u2009]\n?|\n|-|\u2011|[ ]-)?"
 # words that are plurals or take none
 _UNCOUNTED = ("feet", "inches", "centuries", "millennia", "horsepower", "celsius", "fahrenheit", "on ")
 # the tables of units.toml that hold rules
-_RULES = frozenset({"attached", "together", "shares", "bare_degrees"})
+_RULES = frozenset({"attached", "together", "shares", "bare_degrees", "ahead", "by_noun"})
 # ISO codes that are words or names even in capitals, and those that are so in lower case
 _NAMES = frozenset({"ALL", "TOP", "CUP", "MOP", "KID"})
 _WORDLIKE = frozenset("CUP MOP TRY BAM MAD SOS PEN GEL LAK ANG COP CRC AMD ETH PAB SEK".split())  # noqa: SIM905
@@ -103,6 +107,16 @@ def forms(language: str = "en") -> Forms:
         adjective=re.compile(rf"[ ]({alternation(adjectives)})(?!\w|\.\w| [a-z]+s\b)"),
         adjectives=adjectives,
         together=_together(table["together"]["families"]),
+        ahead=re.compile(
+            rf"(?<!\w)({alternation(table['ahead'])})"
+            r"(?:(?: of|:| was| is|,| measured| registered| put at| at)? |-)"
+            r"(?:(?:about|around|over|nearly|almost|at least|more than|roughly|a preliminary|an estimated) )?$"
+        ),
+        ahead_units={word: draft.words[name] for word, name in table["ahead"].items()},
+        measured=re.compile(
+            rf"(?<!\w)({alternation(table['by_noun'])})s?,?(?: \w{{1,12}}){{0,2}} (?:measur|register)\w{{1,4}} (?:\S{{1,6}} and )?(?:at |about )?$"
+        ),
+        by_noun={word: draft.words[name] for word, name in table["by_noun"].items()},
         shares=re.compile(rf"(?:[ -]of)?(?:[ -]an?)?[ -]({alternation(table['shares'])})(?!\w)"),
         share_units={word: draft.words[name] for word, name in table["shares"].items()},
     )

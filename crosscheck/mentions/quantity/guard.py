@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 _PHONE = re.compile(r"[-.\u2013 ]\d{3,4}(?:[-.\u2013 ]\d{3,4}){1,3}(?![\d,])|-\d{3}-\d{4}|-\d{4}(?!\d)")
-_DATE = re.compile(r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)")
+_DATE = re.compile(
+    r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)|\s/\s\d{1,4}(?: / \d{2,4})?(?![.,]?\d)"
+)
+# "325 E. Dahlia", "1600 Pennsylvania Avenue"
+_ADDRESS = re.compile(
+    r" (?:[NSEW]\.? [A-Z]|(?:[NSEW]\.? )?(?:[A-Z][\w'\u2019.-]{1,20} ){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr"
+    r"|Blvd|Boulevard|Way|Square|Place|Court|Terrace|Highway|Crescent|Parade)(?!\w))"
+)
+_EMERGENCY = re.compile(r"(?:911|999|112|000) (?:call|dispatch|operator|emergency|hotline|number|tape|recording)")
 _SCORE = re.compile(
     r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
 )
@@ -72,6 +80,8 @@ def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> 
     ahead = text[start - 2] if start - 1 > floor else " "
     if char.isalnum():
         return char != "c" or ahead.isalnum()
+    if char == " ":
+        return ahead == "/" and text[start - 4 : start - 3].isdigit()
     if char in "_#@/\\\u2116&^":
         return True
     if char in "-\u2013\u2011":
@@ -99,6 +109,10 @@ def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") ->
         return char == "." and follows.isdigit()
     if char == "," and _GROUPS.match(text, at, end):
         return True
+    if char == " " and (_ADDRESS.match(text, at, end) or _EMERGENCY.match(low, figure.start, end)):
+        return True
+    if char == " " and follows == "/":
+        return _DATE.match(low, at, end) is not None
     if char in "-\u2013. " and follows.isdigit():
         return _PHONE.match(low, at, end) is not None or (
             char != " " and _DATE.match(low, at, end) is not None

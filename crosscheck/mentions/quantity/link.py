@@ -27,9 +27,11 @@ _FILLER = r"(?:(?:about|around|nearly|almost|just|some|a|an|the|only|more|than|l
 _UP_FROM = re.compile(
     rf"(?:^|[\s,\u2014\u2013(-])(?:(?:up|down|increase|rise|drop|fall)\s(?:sharply\s)?from|from|compared (?:with|to)|against|versus)\s{_FILLER}$"
 )
-_FROM = re.compile(rf"(?:^|\s)(?:from|than|of|over|above|against|on)\s{_FILLER}$")
+_FROM = re.compile(rf"(?:^|\s)(from|than|of|against|on)\s{_FILLER}$")
 _TO = re.compile(rf"(?:^|\s)(?<!according )(?<!according\s)(?:to|reaching|totall?ing)\s{_FILLER}$")
+_NEAR, _FAR = 26, 80  # characters between a ratio and its base or result
 _TO_NEXT = re.compile(rf"^.{{0,24}}?\bto\s{_FILLER}$")
+_AND = re.compile(r"(?:,? (?:and|or) |, )(?:an? )?")
 _ELIDED = re.compile(
     r"(?:\b(?:another|additional|further|other|extra|more|and|or|but|while|,|;)\s(?:[a-z]+\s){0,2}|,\s)$"
 )
@@ -49,6 +51,8 @@ def all_of(low: str, found: list[QuantityMention]) -> tuple[QuantityMention, ...
             if one.dimension not in {"count", "ratio"} and two.change is None:
                 found[index], found[index + 1] = _restated(low, one, two)
                 continue
+        _listed(low, found, index)
+        _aged(low, found, index)
         _lend(low, found, index, between)
     _ratios(low, found)
     return tuple(found)
@@ -78,11 +82,49 @@ def _restated(
     return evolve(one, per=per), second
 
 
+def _listed(low: str, found: list[QuantityMention], index: int) -> None:
+    """Give a bare figure the unit of the next: "a 7.6 and a 7.5 magnitude quake", "10 and 20 percent"."""
+    one, two = found[index], found[index + 1]
+    if one.unit != "count" or one.noun is not None or two.dimension in {"count", "time"} or two.choices:
+        return
+    if _AND.fullmatch(low[one.core.end : two.core.start]):
+        found[index] = evolve(
+            one,
+            unit=two.unit,
+            dimension=two.dimension,
+            noun=two.noun,
+            noun_span=two.noun_span,
+            head=two.head,
+            per=two.per,
+        )
+
+
+def _aged(low: str, found: list[QuantityMention], index: int) -> None:
+    """Read the ages in "two half-brothers, 17 and 22,": as many bare figures as people."""
+    people = found[index]
+    count = people.number
+    if people.unit != "person" or count is None or not 2 <= count <= 6 or people.upper is not None:
+        return
+    ages = found[index + 1 : index + 1 + int(count)]
+    if len(ages) < count or any(a.unit != "count" or a.noun is not None or a.number is None for a in ages):
+        return
+    at = people.span.end
+    for number, one in enumerate(ages):
+        between = low[at : one.core.start]
+        if between != ", " and (number == 0 or _AND.fullmatch(between) is None):
+            return
+        if one.number is None or not 0 < one.number < 125 or low[one.core.end : one.core.end + 1].isalnum():
+            return
+        at = one.core.end
+    for number, one in enumerate(ages, start=index + 1):
+        found[number] = evolve(one, unit="year", dimension="time", head="age")
+
+
 def _lend(low: str, found: list[QuantityMention], index: int, between: str) -> None:
     """Lend noun, unit and rate to the next figure: "from 70 a week to 210", "up from $870 million", "20 more"."""
     one, two = found[index], found[index + 1]
     same = one.unit == two.unit or (one.dimension == two.dimension == "count") or two.unit == "count"
-    if not same:
+    if not same or "age" in {one.head, two.head}:
         return
     start = low[max(0, one.span.start - 12) : one.core.start]
     pair = "from " in start and _TO_NEXT.match(between) is not None
@@ -98,6 +140,8 @@ def _lend(low: str, found: list[QuantityMention], index: int, between: str) -> N
             lent = evolve(lent, result=second.core)
             found[index] = evolve(one, base=two.core)
         found[index + 1] = lent
+    elif two.head == "other" and one.unit == "person":
+        found[index + 1] = evolve(two, unit="person")
     elif two.unit == "count" and two.noun is None and one.dimension == "count" and one.noun is not None:
         if _ELIDED.search(between) and _MORE.match(low, two.core.end):
             found[index + 1] = _like(two, one)
@@ -127,34 +171,41 @@ def _ratios(low: str, found: list[QuantityMention]) -> None:
         if ratio.dimension != "ratio":
             continue
         base = result = None
-        for one, other in pairwise(found[index : index + 4]):
-            if other.sentence != ratio.sentence or other.dimension == "ratio":
+        one = ratio
+        for other in found[index + 1 : index + 4]:
+            if other.sentence != ratio.sentence or other.dimension == "ratio" or other.head == "age":
                 break
             if other.parallel is not None:
+                one = other
                 continue
-            ahead = low[max(one.core.end, other.core.start - 60) : other.core.start]
-            if len(low[one.core.end : other.core.start]) > 80 or (one is ratio and _breaks(ratio, ahead)):
-                break
-            if base is None and _FROM.search(ahead):
+            between = low[one.core.end : other.core.start]
+            if base is None and _leads_from(ratio, one, between):
                 base = other
-            elif result is None and _TO.search(ahead):
+            elif result is None and _leads_to(ratio, one, between):
                 result = other
             else:
                 break
+            one = other
         if base is None and result is None:
             continue
-        per = (
-            ratio.per
-            or (result.per if result is not None else None)
-            or (base.per if base is not None else None)
-        )
+        per = ratio.per or (result.per if result is not None else None) or (base.per if base is not None else None)
         found[index] = evolve(
             ratio, base=base.core if base else None, result=result.core if result else None, per=per
         )
 
 
-def _breaks(ratio: QuantityMention, between: str) -> bool:
-    """Whether a percentage that is no change ends the clause: "a 6 percent commission, according to two people"."""
-    return (
-        ratio.unit == "percent" and ratio.change is None and " of " not in between[-5:] and len(between) > 12
-    )
+def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str) -> bool:
+    """Whether the words lead to the base: "half of the cost of", "up 40% from", "tripled since March, from"."""
+    match = _FROM.search(between)
+    if match is None:
+        return False
+    if match[1] == "from":
+        return len(between) <= _FAR and (one is not ratio or ratio.change is not None or ratio.unit != "percent")
+    return one is ratio and len(between) <= _NEAR
+
+
+def _leads_to(ratio: QuantityMention, one: QuantityMention, between: str) -> bool:
+    """Whether the words lead to the result: "quadruple its contribution to", "up 12 percent to"."""
+    if _TO.search(between) is None or len(between) > _FAR:
+        return False
+    return one is not ratio or ratio.unit != "percent" or ratio.change is not None

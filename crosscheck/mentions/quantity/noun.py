@@ -70,7 +70,7 @@ def of(ctx: Context, part: Part, entry: Unit | None, stop: int, limit: int) -> N
     if found is not None:
         return found
     if entry.dimension == "money" or entry.name == "percent":
-        return _paid(ctx, part, entry, stop, limit)
+        return _paid(ctx, part, entry, limit)
     return _subject(ctx, part.start)
 
 
@@ -95,10 +95,20 @@ def _counted(ctx: Context, part: Part, limit: int) -> Noun | None:
             return Noun(match.start(), stop, words.singular(first, ctx.language))
     return (
         _after_of(ctx, limit)
-        or _following(ctx, limit)
+        or _person(ctx, _following(ctx, limit, many=part.figure.value != 1))
         or _subject(ctx, part.start)
         or preceding(ctx, part.start, words.nouns(ctx.language).heads)
     )
+
+
+def _person(ctx: Context, found: Noun | None) -> Noun | None:
+    """Return the people of "a 200 person crowd", else what was found."""
+    if found is None or found.plural:
+        return found
+    first = WORD.match(ctx.low, found.start, found.end)
+    if first is not None and first.end() < found.end and first[0] in {"person", "man", "woman", "member"}:
+        return Noun(found.start, first.end(), first[0])
+    return found
 
 
 def _multiplied(ctx: Context, part: Part, stop: int) -> Noun | None:
@@ -110,17 +120,17 @@ def _multiplied(ctx: Context, part: Part, stop: int) -> Noun | None:
     return found or _subject(ctx, part.start) or preceding(ctx, part.start, _money(ctx.language))
 
 
-def _paid(ctx: Context, part: Part, entry: Unit, stop: int, limit: int) -> Noun | None:
+def _paid(ctx: Context, part: Part, entry: Unit, limit: int) -> Noun | None:
     topics = _money(ctx.language)
+    inside = _IN.match(ctx.low, limit, ctx.end) if entry.dimension == "money" else None
+    found = None if inside is None else _noun(ctx, inside.end())
+    if found is not None and found.head in topics:
+        return found  # "in legal costs"
+    purpose = found
     subject = _subject(ctx, part.start)
     if subject is not None and subject.head in topics:
         return subject
-    found = preceding(ctx, part.start, topics)
-    if found is None and entry.dimension == "money":
-        match = _IN.match(ctx.low, limit, ctx.end)
-        if match is not None:
-            found = _noun(ctx, match.end())
-    return found or subject
+    return preceding(ctx, part.start, topics) or purpose or subject
 
 
 @cache
@@ -128,21 +138,21 @@ def _money(language: str) -> frozenset[str]:
     return words.nouns(language).money
 
 
-def _noun(ctx: Context, at: int) -> Noun | None:
-    phrase = words.noun_phrase(ctx.text, ctx.low, at, ctx.end, ctx.language)
+def _noun(ctx: Context, at: int, *, many: bool = False) -> Noun | None:
+    phrase = words.noun_phrase(ctx.text, ctx.low, at, ctx.end, ctx.language, many=many)
     return None if phrase is None else Noun(phrase.start, phrase.end, phrase.head, phrase.plural)
 
 
-def _following(ctx: Context, at: int) -> Noun | None:
+def _following(ctx: Context, at: int, *, many: bool = False) -> Noun | None:
     gap = _GAP.match(ctx.text, at, ctx.end)
-    return None if gap is None else _noun(ctx, gap.end())
+    return None if gap is None else _noun(ctx, gap.end(), many=many)
 
 
 def _after_of(ctx: Context, at: int) -> Noun | None:
     if at >= ctx.end or ctx.low[at] not in " \u00a0\n":
         return None
     match = _OF.match(ctx.low, at, ctx.end)
-    return None if match is None else _noun(ctx, match.end())
+    return None if match is None else _noun(ctx, match.end(), many=True)
 
 
 def preceding(ctx: Context, start: int, topics: frozenset[str]) -> Noun | None:
@@ -190,6 +200,8 @@ def _subject(ctx: Context, start: int) -> Noun | None:
     if found is None or (found.start(1) == left and left > ctx.floor):
         return None
     head = found[1]
+    if ctx.text[found.start(1)].isupper() and found.start(1) > ctx.floor and link[0][0] != ":":
+        return None
     known = words.known(language)
     if (
         head in known.closed

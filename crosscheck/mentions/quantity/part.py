@@ -25,6 +25,7 @@ _OF_A = re.compile(r"(?:[ -]of)?[ -](?:an?|one)(?=[ -])")
 _OF = re.compile(r"[ \u00a0]of(?:[ ](?:the|these|those))?(?=[ ])")
 _JOIN = re.compile(r",? (?:and )?|-|(?=\d)")
 _ARTICLE = re.compile(r"an?(?: full| whole)?(?= )")
+_FEET = frozenset({"", " ", "-"})  # between "6ft" and bare inches
 _IN = re.compile(r" ?in\.?(?![\w ])")
 _CENTS = re.compile(r",? (?:and )?")
 _A_UNIT = re.compile(r"(?<!\w)(an?|one) ([a-z]{3,12}) and $")
@@ -79,7 +80,7 @@ def read(ctx: Context, pos: int) -> Part | None:
         return _priced(ctx, Part(figure, start, figure.end, money[0], negative, prefixed=True))
     found = _behind(ctx, figure, digit=digit)
     if found is None:
-        return Part(figure, start, figure.end, None, negative)
+        return Part(figure, start, figure.end, _ahead(ctx, start), negative)
     entry, stop = found
     hyphen = low[figure.end : figure.end + 1] in {"-", "\u2011"}
     part = Part(figure, start, stop, entry, negative, hyphen=hyphen)
@@ -145,6 +146,21 @@ def _priced(ctx: Context, part: Part) -> Part:
                 named = Unit(known.adjectives[match[1]], "money", plural=True)
                 part = evolve(part, unit=named, end=match.end())
     return _with_cents(ctx, part)
+
+
+def _ahead(ctx: Context, start: int) -> Unit | None:
+    """Return the unit that stands before the figure: "magnitude 6.1"."""
+    known = forms(ctx.language)
+    left = max(ctx.floor, start - 48)
+    if any(ctx.low.find(word, left, start) >= 0 for word in known.ahead_units):
+        match = known.ahead.search(ctx.low, left, start)
+        if match is not None:
+            return known.ahead_units[match[1]]
+    if ctx.low.find("measur", left, start) >= 0 or ctx.low.find("register", left, start) >= 0:
+        match = known.measured.search(ctx.low, left, start)
+        if match is not None:
+            return known.by_noun[match[1]]
+    return None
 
 
 def _behind(ctx: Context, figure: Figure, *, digit: bool) -> tuple[Unit, int] | None:

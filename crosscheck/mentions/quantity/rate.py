@@ -68,8 +68,8 @@ def after(low: str, pos: int, end: int, language: str = "en") -> tuple[str, int]
         return None
     known = rates(language)
     match = known.behind.match(low, pos, end)
-    if match is None:
-        return None
+    if match is None or low.startswith((" ago", " earlier", " before", " later"), match.end()):
+        return None  # "7.4 a year ago"
     if match["adverb"]:
         return known.adverbs[match["adverb"]], match.end()
     word = match["period"] or match["thing"] or match["any"] or match["slash"]

@@ -12,7 +12,7 @@ from crosscheck.mentions import words
 from crosscheck.mentions.quantity import age, bound, change, factor, guard, names, ranges, rate
 from crosscheck.mentions.quantity import noun as nouns
 from crosscheck.mentions.quantity import part as parts
-from crosscheck.mentions.quantity.forms import TIMES
+from crosscheck.mentions.quantity.forms import TIMES, forms
 from crosscheck.mentions.quantity.mention import QuantityMention
 from crosscheck.mentions.quantity.part import Part
 from crosscheck.text.span import Span
@@ -36,7 +36,9 @@ _DURING = {
     ),
     "length": re.compile(r"(?:s|year|month|week|day|hour) over $"),
 }
-_WHO = re.compile(r" who(?!\w)| of (?:them|whom|those)(?!\w)")
+_OCCASIONS = frozenset({"night", "session", "round", "weekend", "season", "leg", "game", "match"})
+_WHO = re.compile(r" who(?!\w)")
+_STATE = re.compile(r" (?:(?:were|was|are|is|have|has|had|been|remain|still|also|later|reported|confirmed) ){0,4}([a-z]{3,12})")
 
 
 def at_digit(ctx: Context, pos: int) -> Read:
@@ -154,6 +156,8 @@ def _finish(ctx: Context, part: Part) -> Read:
     kind, hedge, limit = _bound_after(ctx, limit)
     found = nouns.of(ctx, part, entry, stop, limit)
     directly = found is not None and 0 <= found.start - limit <= 16
+    if entry is None and found is not None and directly and -3 < figure.place.adjusted() < 0:
+        entry = forms(language).by_noun.get(found.head)
     if entry is None and found is not None and directly:
         portion = factor.share_of(low, figure, found.end, end, language)
         if portion is not None:
@@ -168,9 +172,8 @@ def _finish(ctx: Context, part: Part) -> Read:
         if names.year(ctx, figure, counted=plural, hedged=front is not None):
             return None, figure.end
     start = part.start
-    if front is not None and entry is not None and entry.dimension in _DURING:
-        if _DURING[entry.dimension].search(low, max(floor, front[1] - 60), part.start):
-            front = None
+    if front is not None and _is_during(ctx, front[1], part.start, entry, found):
+        front = None
     if front is not None:
         start = front[1]
         if front[0] != bound.EXACT and (kind == bound.EXACT or front[0] != "approx"):
@@ -253,6 +256,25 @@ def _behind_noun(
     return kind, hedge, per, stop
 
 
+def _is_people(ctx: Context, start: int, end: int) -> bool:
+    """Whether a bare number counts people: "12 who", "killed 12", "17 were arrested"."""
+    if _WHO.match(ctx.low, end, ctx.end):
+        return True
+    harm = words.nouns(ctx.language).harm
+    ahead = change.words_before(ctx.low, start, ctx.floor)[-1:]
+    if harm.intersection(ahead):
+        return True
+    state = _STATE.match(ctx.low, end, ctx.end)
+    return state is not None and state[1] in harm
+
+
+def _is_during(ctx: Context, begin: int, start: int, entry: Unit | None, found: Noun | None) -> bool:
+    """Whether "over" before a time or a way means during: "$5 billion over five years", "over four nights"."""
+    dimension = "time" if found is not None and found.head in _OCCASIONS else None if entry is None else entry.dimension
+    pattern = _DURING.get(dimension or "")
+    return pattern is not None and pattern.search(ctx.low, max(ctx.floor, begin - 60), start) is not None
+
+
 def _mention(
     ctx: Context,
     part: Part,
@@ -276,9 +298,9 @@ def _mention(
         if age.bare(ctx, part):
             unit, dimension, head, found = "year", "time", "age", None
             span = Span(span.start, core.end)
-        elif (found is not None and words.is_person(found.head, ctx.language)) or (
-            found is None and _WHO.match(ctx.low, core.end, ctx.end) and ctx.low.startswith(" who", core.end)
-        ):
+        elif found is not None:
+            unit = "person" if words.is_person(found.head, ctx.language) else unit
+        elif _is_people(ctx, span.start, core.end):
             unit = "person"
     return QuantityMention(
         span=span,

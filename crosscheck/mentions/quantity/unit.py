@@ -59,6 +59,8 @@ def _code(text: str, start: int, at: int, floor: int, language: str) -> tuple[Un
         left -= 1
     if left > floor and text[left - 1].isalnum():
         return None
+    if left > floor and text[left - 1] == "$" and left == at - 1:
+        left -= 1  # "$A195,900"
     word = text[left:at]
     entry = forms(language).codes.get(word)
     if entry is None or (len(word) == 1 and (at != start or word in _ALONE)):
