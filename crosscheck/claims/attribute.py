@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.claims.attribute_denials import Denier
 from crosscheck.claims.attribute_reading import reading
-from crosscheck.claims.attribute_speech import Reporter
+from crosscheck.claims.attribute_speech import speech
 from crosscheck.claims.attribution import Attribution
 from crosscheck.claims.denial import DenialKind
 from crosscheck.claims.factuality import Factuality
@@ -38,13 +38,19 @@ def attribute(
     sentence, or a quotation, which may run over several sentences.
     """
     read = reading(text, sentences, names, article.language)
-    reporter = Reporter(read)
-    made = reporter.attributions()
-    denied = Denier(read, made, reporter.deniers).denials()
-    return tuple(sorted((*made, *_of_denials(read, denied, made)), key=lambda a: (a.cue_span.start, a.content.start)))
+    record = speech(read)
+    made = tuple(sorted(record.found, key=_by_place))
+    denied = Denier(read, made, record.deniers, events=False).denials()
+    return tuple(sorted((*made, *_of_denials(read, denied, made)), key=_by_place))
 
 
-def _of_denials(read: Reading, denied: Sequence[Denial], made: Sequence[Attribution]) -> Iterator[Attribution]:
+def _by_place(made: Attribution) -> tuple[int, int]:
+    return made.cue_span.start, made.content.start
+
+
+def _of_denials(
+    read: Reading, denied: Sequence[Denial], made: Sequence[Attribution]
+) -> Iterator[Attribution]:
     """Yield the denials as attributions: the source says of the content that it is not so."""
     cues = {a.cue_span.start for a in made}
     for denial in denied:

@@ -19,7 +19,29 @@ if TYPE_CHECKING:
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"})
 _HAVE = frozenset({"has", "have", "had", "having"})
 _MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "``", "''", "[", "]", "!", "?"})
-_BREAKS = frozenset({"that", "which", "who", "whom", "whose", "while", "although", "though", "because", "when", "after", "before", "since", "until", "but", "whereas", "where", "and", "as"})
+_BREAKS = frozenset(
+    {
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "while",
+        "although",
+        "though",
+        "because",
+        "when",
+        "after",
+        "before",
+        "since",
+        "until",
+        "but",
+        "whereas",
+        "where",
+        "and",
+        "as",
+    }
+)
 _FAR = 30  # words: further off nothing rules a figure
 _NEAR = 9  # words from a subject to its verb
 
@@ -37,7 +59,14 @@ class Modality(StrEnum):
 
 
 # What rules when several words do: a plan denied is negated, a demand for what may be is a demand.
-_ORDER = (Modality.NEGATED, Modality.CONDITIONAL, Modality.DEMANDED, Modality.POSSIBLE, Modality.PLANNED, Modality.ESTIMATED)
+_ORDER = (
+    Modality.NEGATED,
+    Modality.CONDITIONAL,
+    Modality.DEMANDED,
+    Modality.POSSIBLE,
+    Modality.PLANNED,
+    Modality.ESTIMATED,
+)
 
 
 def modality(text: str, sentence: Sentence, span: Span, language: str = "en") -> Modality:
@@ -101,10 +130,20 @@ def _clause_start(lows: list[str], first: int, language: str) -> int:
         low = lows[n]
         if low in _MARKS:
             break
-        if low in _BREAKS and not (low == "and" and _lists(lows, n)) and not (low == "as" and n + 1 < first and lows[n + 1] in {"much", "many", "well"}):
+        if (
+            low in _BREAKS
+            and not (low == "and" and _lists(lows, n))
+            and not (low == "as" and n + 1 < first and lows[n + 1] in {"much", "many", "well"})
+        ):
             break
         verb = known.get(low)
-        if verb and verb.form in {"past", "s"} and not verb.denies and verb.takes & {"any", "who"} and low not in {"warned"}:
+        if (
+            verb
+            and verb.form in {"past", "s"}
+            and not verb.denies
+            and verb.takes & {"any", "who"}
+            and low not in {"warned"}
+        ):
             break
         n -= 1
     return n + 1
@@ -112,16 +151,23 @@ def _clause_start(lows: list[str], first: int, language: str) -> int:
 
 def _lists(lows: list[str], n: int) -> bool:
     """Whether "and" at `n` joins two nouns or adjectives rather than two clauses: no verb stands close behind."""
-    return not any(w in _BE or w in _HAVE or w.endswith("ed") or w in {"will", "would", "may", "could"} for w in lows[n + 1 : n + 4])
+    return not any(
+        w in _BE or w in _HAVE or w.endswith("ed") or w in {"will", "would", "may", "could"}
+        for w in lows[n + 1 : n + 4]
+    )
 
 
 def _verb_end(lows: list[str], start: int) -> int:
     """Return where the verb of a subject that ends at `start` ends, at most some words on."""
     n = start
     while n < len(lows) and n - start < _NEAR:
-        if lows[n] in _MARKS or lows[n] in _BREAKS or lows[n] == ".":
+        if lows[n] in _MARKS or lows[n] in _BREAKS or lows[n] in {".", "if", "unless"}:
             return n
-        if lows[n] in _BE or lows[n] in _HAVE or lows[n] in {"will", "would", "may", "might", "could", "can", "should"}:
+        if (
+            lows[n] in _BE
+            or lows[n] in _HAVE
+            or lows[n] in {"will", "would", "may", "might", "could", "can", "should"}
+        ):
             return min(n + 4, len(lows))
         if n > start and lows[n].endswith("ed"):
             return n
@@ -130,7 +176,12 @@ def _verb_end(lows: list[str], start: int) -> int:
 
 
 def _is_unreal(lows: list[str]) -> bool:
-    return "would" in lows and ("if" in lows or "unless" in lows or "were" in lows and "to" in lows[lows.index("were") : lows.index("were") + 2])
+    return "would" in lows and (
+        "if" in lows
+        or "unless" in lows
+        or "were" in lows
+        and "to" in lows[lows.index("were") : lows.index("were") + 2]
+    )
 
 
 @cache
@@ -158,15 +209,22 @@ def _match(lows: list[str], n: int, stop: int, found: set[Modality], language: s
     rows = _lexicon(language).get(low)
     if rows is None:
         return 1
-    if f"{low} {lows[n + 1] if n + 1 < len(lows) else ''}" in words_of("denials", "none", "idioms", language=language):
-        return 2
+    idioms = words_of("denials", "none", "idioms", language=language)
+    for size in (4, 3, 2):
+        if " ".join(lows[n : n + size]) in idioms:
+            return size
     for parts, kind in rows:
         size = len(parts)
         if n + size <= stop + (size > 1) and tuple(lows[n : n + size]) == parts:
             found.add(kind)
             return size
         # an adverb may stand inside: "is widely expected to"
-        if size > 1 and n + 1 < len(lows) and lows[n + 1].endswith("ly") and (low, *lows[n + 2 : n + 1 + size]) == parts:
+        if (
+            size > 1
+            and n + 1 < len(lows)
+            and lows[n + 1].endswith("ly")
+            and (low, *lows[n + 2 : n + 1 + size]) == parts
+        ):
             found.add(kind)
             return size + 1
     return 1

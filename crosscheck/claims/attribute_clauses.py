@@ -1,0 +1,235 @@
+"""Where a clause begins and ends, and what its negated noun is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.claims.attribute_grammar import (
+    BREAKS,
+    DETERMINERS,
+    ENDS,
+    FINITE,
+    MARKS,
+    NOBODY,
+    OPENS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    has_verb,
+    is_past,
+)
+
+if TYPE_CHECKING:
+    from crosscheck.claims.attribute_reading import Reading
+
+LONGEST = 40  # words in a clause
+SUBJECT = 25  # words in a subject
+NOUN = 7  # words from "no" to its noun
+
+_GOES_ON = frozenset(
+    {
+        *(
+            "and",
+            "but",
+            "or",
+            "nor",
+            "which",
+            "who",
+            "while",
+            "although",
+            "though",
+            "saying",
+            "adding",
+            "according",
+        ),
+        *(
+            "as",
+            "because",
+            "so",
+            "then",
+            "hours",
+            "despite",
+            "even",
+            "a",
+            "he",
+            "she",
+            "they",
+            "it",
+            "after",
+            "with",
+        ),
+    }
+)
+_SPOKEN = frozenset({"said", "says", "added", "told", "reported"})
+_NO_NOUN = frozenset(
+    {
+        *(
+            "and",
+            "or",
+            "ever",
+            "yet",
+            "made",
+            "reported",
+            "even",
+            "here",
+            "either",
+            "whatever",
+            "whatsoever",
+            "so",
+        ),
+        *("now", "left", "anywhere", "there", "then", "today", "yesterday", "killed", "born"),
+    }
+)
+
+
+def clause_end(reading: Reading, n: int, last: int, *, event: bool = False, relative: bool = False) -> int:
+    """
+    Return the last word of the clause that begins at word `n`, in the sentence that ends before `last`.
+
+    An event ends at the first comma after its verb unless a list goes on; a relative clause before the next verb.
+    """
+    lows = reading.lows
+    quotation = reading.quotation_at(n)
+    closing = quotation.last + 1 if quotation is not None else -1
+    k, finite = n, False
+    while k < min(last, n + LONGEST):
+        low = lows[k]
+        if k == closing or low in BREAKS - {"(", "[", ":"} | {"?", "!"} or (low == "." and k + 1 >= last):
+            break
+        if k > n and (
+            low in {"although", "while", "but", "because", "whereas"} or (low == "and" and _new(reading, k))
+        ):
+            break
+        if relative and ((k > n + 1 and low in FINITE) or low == ","):
+            break
+        finite = finite or low in FINITE
+        if (
+            low == ","
+            and k + 1 < last
+            and _ends_at_comma(reading, k, last, event=event and (finite or k - n > 6))
+        ):
+            break
+        k += 1
+    end = k - 1
+    while end > n and lows[end] in OPENS | {",", ":", "(", "and", "but", "or", "\u201d", "''"}:
+        end -= 1
+    return max(end, n)
+
+
+def _new(reading: Reading, k: int) -> bool:
+    """Whether the "and" at `k` begins a clause of its own."""
+    after = reading.low(k + 1)
+    return after in {"it", "he", "she", "they", "called", "said", "invited"} or k + 1 in reading.verbs
+
+
+def _ends_at_comma(reading: Reading, k: int, last: int, *, event: bool) -> bool:
+    if event and not _lists_on(reading, k, last):
+        return True
+    after = reading.low(k + 1)
+    return after in _GOES_ON or k + 1 in reading.verbs or _speech_after(reading, k + 1, last)
+
+
+def _lists_on(reading: Reading, comma: int, last: int) -> bool:
+    """Whether a list goes on after the comma ("no blankets, no food", "gas, water and light")."""
+    if reading.lows[comma + 1] in {"no", "nor", "or", "and"}:
+        return True
+    return any(low in {"and", "or"} for low in reading.lows[comma + 2 : min(comma + 5, last)])
+
+
+def _speech_after(reading: Reading, n: int, last: int) -> bool:
+    """Whether "he said" follows before the next comma."""
+    for low in reading.lows[n : min(n + 7, last)]:
+        if low == "," or low in _SPOKEN:
+            return low in _SPOKEN
+    return False
+
+
+def subject_start(reading: Reading, verb: int, first: int) -> int:
+    """Return the first word of the subject of the verb at `verb`."""
+    lows = reading.lows
+    n = verb - 1
+    while n >= max(first, verb - SUBJECT):
+        if lows[n] in RELATIVES - {"whose"} and _in_subject(reading, n, verb, first):
+            n -= 1
+            continue
+        if _before_subject(reading, n, verb):
+            break
+        n -= 1
+    begin = n + 1
+    while begin < verb and lows[begin] in {"and", "but", "or", "yet", "so", ","}:
+        begin += 1
+    return min(begin, verb)
+
+
+def _in_subject(reading: Reading, n: int, verb: int, first: int) -> bool:
+    """Whether the relative pronoun at `n` belongs to the subject ("a brace that appeared in the drawings")."""
+    if n <= first or n - 1 in reading.verbs or reading.lows[n - 1] == ",":
+        return False
+    return n == verb - 1 or has_verb(["", *reading.lows[n + 1 : verb]])
+
+
+def _before_subject(reading: Reading, n: int, verb: int) -> bool:
+    lows, low = reading.lows, reading.lows[n]
+    if low in MARKS and low != ".":
+        return True
+    if low in SUBORDINATORS | RELATIVES and not (low == "that" and n == verb - 1):
+        return True
+    if low in {"and", "or"}:
+        return not reading.words.capital(min(n + 1, verb))
+    known = reading.verbs.get(n)
+    return (
+        known is not None and known.form in {"past", "s"} and reading.low(n - 1) not in DETERMINERS - {"no"}
+    )
+
+
+def noun_after(reading: Reading, n: int, last: int) -> str | None:
+    """Return the head of the noun phrase after the word "no", "any" or "a" at `n`."""
+    lows = reading.lows
+    if lows[n] in NOBODY - {"neither"} or reading.low(n + 1) == "one":
+        return None
+    head: str | None = None
+    for low in lows[n + 1 : min(n + NOUN, last)]:
+        if low in MARKS or low in PREPOSITIONS or low in FINITE or low in SUBORDINATORS or low in RELATIVES:
+            break
+        if low in _NO_NOUN or (head is not None and low.endswith("ed")):
+            break
+        head = low
+    return head
+
+
+def verb_follows(reading: Reading, n: int, last: int) -> int | None:
+    """Return the finite verb of which "no N" at `n` is the subject, None if it is none."""
+    lows = reading.lows
+    for k in range(n + 1, min(last, n + 12)):
+        low = lows[k]
+        if low in FINITE:
+            return k
+        if low in MARKS or low in SUBORDINATORS - {"that"}:
+            return None
+        plain = low in {"came", "took", "went", "saw", "fell", "got", "left", "made", "knew"}
+        past = (
+            low.endswith("ed") and reading.low(k + 1) not in {"by", "to"} and (k > n + 1 or lows[n] in NOBODY)
+        )
+        if plain or past or (lows[n] in NOBODY and is_past(low)):
+            return k
+    return None
+
+
+def relative_at(reading: Reading, auxiliary: int) -> bool:
+    """Whether the auxiliary at word `auxiliary` begins a relative clause ("a party that did not exist")."""
+    return reading.low(auxiliary - 1) in {"that", "which", "who"} and auxiliary - 2 not in reading.verbs
+
+
+def is_question(reading: Reading, first: int, last: int) -> bool:
+    """Whether the sentence asks."""
+    return last > first and "?" in reading.lows[max(first, last - 2) : last]
+
+
+def is_supposed(reading: Reading, n: int, first: int) -> bool:
+    """Whether an "if", "whether" or "unless" rules what stands at word `n`."""
+    for low in reversed(reading.lows[max(first, n - 8) : n]):
+        if low in ENDS | {";"}:
+            return False
+        if low in {"if", "whether", "unless", "lest"}:
+            return True
+    return False

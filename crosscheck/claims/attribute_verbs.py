@@ -1,0 +1,373 @@
+"""Reporting verbs: "X said that ...", "..., X said", "..., said X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.claims.attribute_contents import (
+    behind,
+    is_too_little,
+    last_word,
+    past_dateline,
+    quoted,
+    quoted_after,
+    start_of,
+    to_the_left,
+    to_the_right,
+)
+from crosscheck.claims.attribute_grammar import (
+    BE,
+    CLOSES,
+    DASHES,
+    ENDS,
+    FINITE,
+    OPENS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    has_verb,
+    is_negated,
+)
+from crosscheck.claims.attribute_lists import lists
+from crosscheck.claims.attribute_sources import Source, left_of, right_of
+from crosscheck.claims.attribute_subjects import subject_of
+from crosscheck.claims.factuality import Factuality
+
+if TYPE_CHECKING:
+    from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.claims.attribute_record import Record
+    from crosscheck.mentions.cues import Verb
+    from crosscheck.text.span import Span
+
+NEAR = 14  # words from a comma to the report that refers back
+
+_DEMANDS = frozenset({"to", "on", "object"})
+_CLEAR = frozenset({"say", "tell", "announce", "deny", "add", "insist"})
+_NOUNS_TOO = frozenset(
+    {
+        *(
+            "report",
+            "claim",
+            "estimate",
+            "state",
+            "note",
+            "show",
+            "find",
+            "comment",
+            "forecast",
+            "answer",
+            "argue",
+        ),
+        *(
+            "warn",
+            "fear",
+            "post",
+            "rule",
+            "reason",
+            "signal",
+            "stress",
+            "promise",
+            "pledge",
+            "vow",
+            "protest",
+        ),
+        *(
+            "blame",
+            "guess",
+            "hint",
+            "remark",
+            "reply",
+            "boast",
+            "counter",
+            "press",
+            "demand",
+            "order",
+            "request",
+        ),
+    }
+)
+_NOUNLY = PREPOSITIONS | {
+    *(
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "any",
+        "no",
+        "this",
+        "these",
+        "those",
+        "such",
+        "some",
+        "my",
+    ),
+    *(
+        "our",
+        "your",
+        "latest",
+        "first",
+        "initial",
+        "early",
+        "recent",
+        "new",
+        "official",
+        "media",
+        "police",
+        "press",
+    ),
+}
+_ACTORS = frozenset(
+    {"the", "a", "an", "one", "his", "her", "its", "another", "officials", "police", "analysts"}
+)
+_TAILS = frozenset(
+    {
+        *(
+            "citing",
+            "who",
+            "which",
+            "according",
+            "in",
+            "on",
+            "at",
+            "referring",
+            "speaking",
+            "describing",
+            "a",
+            "as",
+        ),
+        *("after", "with", "when", "while", "hours"),
+    }
+)
+
+
+def verb_at(record: Record, v: int, first: int, last: int) -> None:
+    """Record what the reporting verb at word `v` of the sentence from `first` to before `last` reports, if anything."""
+    reading = record.reading
+    verb = reading.verbs[v]
+    if _names_himself(reading, v) or (verb.takes & {"to", "on"} and verb.takes <= _DEMANDS):
+        return  # a demand is no statement: it is the outlet that says so
+    if verb.form == "base" and not _plural_before(reading, v, first):
+        return
+    if v > first and _is_no_verb(reading, v, verb):
+        return
+    if v > first and (
+        reading.lows[v - 1] in BE or (reading.lows[v - 1].endswith("ly") and reading.low(v - 2) in BE)
+    ):
+        _passive(record, v, last, verb)
+    elif not (_may_invert(reading, v, first, verb) and _inverted(record, v, first, last)):
+        source = subject_of(record, v, first, verb)
+        if source is not None and _may_speak(reading, source, v, verb):
+            _direct(record, v, first, last, source)
+
+
+def _names_himself(reading: Reading, v: int) -> bool:
+    """Whether a speaker names himself inside a quotation ("I think"): what he says is attributed already."""
+    return reading.low(v - 1) in {"i", "we"} and reading.quotation_at(v) is not None
+
+
+def _plural_before(reading: Reading, v: int, first: int) -> bool:
+    """Whether a plural subject stands before a verb in its base form ("they say", "analysts expect")."""
+    before = reading.lows[v - 1] if v > first else ""
+    plural = before.endswith("s") and not before.endswith(("'s", "ss"))
+    return before in {"they", "we", "i", "you", "who"} or before in lists(reading.language).plurals or plural
+
+
+def _is_no_verb(reading: Reading, v: int, verb: Verb) -> bool:
+    """Whether the word is a noun here ("the report", "its claims"), a bare participle, or is negated."""
+    before = reading.lows[v - 1]
+    if before == "to" or is_negated([before]):
+        return True  # "refused to say", "did not say": nothing is said
+    if verb.form == "past":
+        return before in {"the", "a", "an", "its", "his", "her", "their", "of"}
+    if verb.form not in {"base", "s"} or verb.base not in _NOUNS_TOO:
+        return False
+    after = reading.low(v + 1)
+    owned = before.endswith(("'s", "s'")) or before in _NOUNLY - {"police"}
+    return owned or after in FINITE | PREPOSITIONS or (before == "police" and after != "that")
+
+
+def _may_speak(reading: Reading, source: Source, v: int, verb: Verb) -> bool:
+    """Whether the source can be one: of the verbs that only ever report, any; else a name, a role or a body."""
+    lows = reading.lows[source.first : source.last + 1]
+    if reading.low(v + 1) == "that" or (verb.base in _CLEAR and verb.form != "base"):
+        return True
+    if source.first == source.last and lows[0] in lists(reading.language).pronouns:
+        return True
+    if reading.names_in(source.span):
+        return verb.form not in {"s", "base"} or not {"to", "over", "against"} & set(lows)
+    return any(low in lists(reading.language).sayers for low in lows)
+
+
+# -- "..., said X" -----------------------------------------------------------------------------------------------------
+
+
+def _may_invert(reading: Reading, v: int, first: int, verb: Verb) -> bool:
+    return v > first + 1 and verb.form in {"past", "s"} and reading.lows[v - 1] in {","} | DASHES | CLOSES
+
+
+def _inverted(record: Record, v: int, first: int, last: int) -> bool:
+    """Read "..., said X" and "..., said X, ..."; return whether it was so."""
+    reading, lows = record.reading, record.reading.lows
+    named = v + 1 < last and (reading.name_at(v + 1) is not None or reading.words.capital(v + 1))
+    if not named and reading.low(v + 1) not in _ACTORS:
+        return False
+    apposed = lows[v - 1] == "," and left_of(reading, v, first) is not None
+    if apposed and not any(low in FINITE for low in lows[first : v - 1]) and lows[v - 2] not in CLOSES:
+        return False
+    source = right_of(reading, v + 1, last)
+    if source is None or _goes_on(reading, source, last):
+        return False
+    source = record.speakers.heard(source)
+    begin = _begin(record, v, first)
+    rest = source.last + 1
+    content: Span | None
+    if lows[v - 2] in {"and", "but", "that", "because", "where", "which"}:
+        content = to_the_right(reading, rest, last)  # "and, says X, there was none"
+    else:
+        content = to_the_left(reading, v, begin)
+        leads_in = content is not None and len(content) < 40 and not has_verb(lows[begin : v - 1])
+        if leads_in and rest < last and lows[rest] == "," and has_verb(lows[rest + 1 : last]):
+            content = reading.words.span(
+                rest + 1, last_word(reading, last)
+            )  # "Taken together, said X, these ..."
+    if content is None:
+        return False
+    record.say(source, (v, v), content, Factuality(reading.verbs[v].stance))
+    return True
+
+
+def _goes_on(reading: Reading, source: Source, last: int) -> bool:
+    """Whether what looks like the source after the verb is the subject of a clause ("said the group confirmed")."""
+    after = source.last + 1
+    if after < last and reading.lows[after] in FINITE | {"to"}:
+        return True
+    inside = (reading.verbs.get(n) for n in range(source.first + 1, source.last + 1))
+    return any(verb is not None and verb.form in {"past", "s"} for verb in inside)
+
+
+def _begin(record: Record, n: int, first: int) -> int:
+    """Return where the clause before word `n` begins."""
+    tails = [tail for tail in record.tails if first <= tail < n]
+    begin = max(tails) if tails else past_dateline(record.reading, first, n)
+    return behind(record.reading, n, begin)
+
+
+# -- "X said ..." and "..., X said" ------------------------------------------------------------------------------------
+
+
+def _direct(record: Record, v: int, first: int, last: int, source: Source) -> None:
+    reading, verb = record.reading, record.reading.verbs[v]
+    if verb.denies:
+        record.deniers[v] = source  # what he denies is found with the denials
+        record.here.append((v, source))
+        return
+    start = start_of(reading, v, last, verb)
+    if start is None or source.name.lower() in {"i", "we"}:
+        return
+    begins = min(source.first, v)
+    content = _content(record, v, (first, last), (begins, start))
+    if content is not None and not is_too_little(reading, content):
+        record.say(source, (v, v), content, Factuality(verb.stance))
+
+
+def _content(record: Record, v: int, sentence: tuple[int, int], around: tuple[int, int]) -> Span | None:
+    """Return what is said, the report running from `around[0]` to before `around[1]`, on its right or on its left."""
+    reading, lows = record.reading, record.reading.lows
+    (first, last), (begins, start) = sentence, around
+    low = lows[start] if start < last else "."
+    if low in {",", ":"} and start + 1 < last and lows[start + 1] in OPENS:
+        return quoted(reading, start + 1) or to_the_right(reading, start + 1, last)
+    if low == ":":
+        return to_the_right(reading, start + 1, last) or quoted_after(reading, start)
+    if low in OPENS and low not in CLOSES - {'"'} and start in reading.opens:
+        ends = reading.opens[start].last + 3 >= last
+        return quoted(reading, start) if ends else to_the_right(reading, start, last)
+    follows = _follows(reading, begins, first)
+    if low in ENDS | CLOSES | DASHES | {",", ";", ")", "adding", "citing"}:
+        return _before(record, sentence, around) if follows else None
+    bare = lows[start - 1] != "that" and not has_verb(lows[start:last])
+    if _fits(reading, v, start, last) and not (follows and bare and has_verb(lows[first:begins])):
+        return to_the_right(reading, start, last, _reports_back(reading, start, last))
+    if follows and "any" in reading.verbs[v].takes:
+        return to_the_left(reading, begins, _begin(record, begins, first))
+    return None
+
+
+def _before(record: Record, sentence: tuple[int, int], around: tuple[int, int]) -> Span | None:
+    """Return what was said before "..., X said" and, if the sentence goes on with it, what follows too."""
+    reading, lows = record.reading, record.reading.lows
+    (first, last), (begins, start) = sentence, around
+    content = to_the_left(reading, begins, _begin(record, begins, first))
+    if content is None:
+        return None
+    record.tails.append(start)
+    goes_on = start + 1 < last and lows[start] == "," and start + 1 not in reading.verbs
+    if goes_on and lows[start + 1] not in _TAILS:
+        return type(content)(content.start, reading.words.ends[last_word(reading, last)])
+    return content
+
+
+def _follows(reading: Reading, begins: int, first: int) -> bool:
+    """Whether what is said may come before the source: a comma or a closing mark stands between."""
+    low = reading.lows[begins - 1]
+    return begins - 1 > past_dateline(reading, first, begins) and low in {",", "?", "!"} | DASHES | CLOSES
+
+
+def _fits(reading: Reading, v: int, start: int, last: int) -> bool:
+    """Whether what follows is what the verb needs to report anything (see `reporting.toml`)."""
+    lows, verb = reading.lows, reading.verbs[v]
+    that = lows[start - 1] == "that" or lows[start] == "that"
+    if verb.takes & {"any", "object"} or that:
+        return not (verb.form == "past" and lows[start] == "by")
+    if "who" in verb.takes:
+        return start > v + 1
+    if "of" in verb.takes:
+        return "of" in lows[start : start + 8]
+    return "clause" in verb.takes and has_verb(lows[start : min(last, start + NEAR)])
+
+
+def _reports_back(reading: Reading, start: int, last: int) -> tuple[int, ...]:
+    """Return the first word of a report that refers back (", officials told X."), if one follows a comma."""
+    for n in range(start + 1, last):
+        if reading.lows[n - 1] == "," and reading.lows[n] not in RELATIVES | {"and", "but", "while"}:
+            for v in range(n + 1, min(n + NEAR, last)):
+                if reading.lows[v] in {",", ";"} | OPENS:
+                    break
+                if _closes_with(reading, n, v, last):
+                    return (n,)
+    return ()
+
+
+def _closes_with(reading: Reading, n: int, v: int, last: int) -> bool:
+    """Whether "X told Y" from word `n` with its verb at `v` ends its clause."""
+    verb = reading.verbs.get(v)
+    if verb is None or verb.form == "ing" or not verb.takes & {"any", "who"} or _is_no_verb(reading, v, verb):
+        return False
+    source = left_of(reading, v, n)
+    after = start_of(reading, v, last, verb)
+    if source is None or source.first > n + 1 or after is None:
+        return False
+    return after >= last or reading.lows[after] in ENDS | CLOSES | {",", ";"}
+
+
+# -- "was told that" ---------------------------------------------------------------------------------------------------
+
+
+def _passive(record: Record, v: int, last: int, verb: Verb) -> None:
+    """Read "was told by X that" and "was told that"."""
+    reading = record.reading
+    if "who" not in verb.takes and verb.base not in {"say", "warn"}:
+        return
+    after = reading.low(v + 1)
+    if after == "by":
+        source = right_of(reading, v + 2, last)
+        content = to_the_right(reading, source.last + 1, last) if source else None
+        if source is not None and content is not None:
+            record.say(record.speakers.heard(source), (v, v), content, Factuality(verb.stance))
+    elif "who" in verb.takes and after in SUBJECTS | {"that", "the"}:
+        content = to_the_right(reading, v + 1, last)
+        if content is not None:
+            record.add(None, (v, v), content, record.stance(content, Factuality.CERTAIN))
