@@ -43,6 +43,8 @@ _READERS = {
 }
 # Characters from which the country of an article is told.
 _OPENING = 4000
+# "from" and "through" weigh differently while the tense is read; to the outside they are these.
+_DIRECTIONS: dict[str, str | None] = {"from": "since", "through": "until", "in": None, "within": None}
 # A dateline stands in the first lines.
 _HEAD = 600
 _DATED = frozenset({"day", "clock-on", "numeric"})
@@ -71,7 +73,7 @@ def resolve(
         timex = _timex(mention, reading, context)
         found.append(timex)
         if reading.period is not None and mention.calendar and timex.type is not TimexType.DURATION:
-            last = Base(reading.period, timex.text)
+            last = Base(reading.period, timex.text, span.end)
             last_day = last if reading.period.first == reading.period.last else last_day
     return _at_place(beside(tuple(found), article.text), article.text)
 
@@ -123,6 +125,8 @@ def _read(mention: DateMention, context: Context) -> Reading | None:
 
 def _timex(mention: DateMention, reading: Reading, context: Context) -> Timex:
     text = mention.span.of(context.article.text)
+    said = context.cues.direction
+    direction = _DIRECTIONS.get(said, said) if said else None
     period, steps, mod = reading.period, reading.steps, reading.mod
     kind = TimexType.DURATION if reading.length else _TYPES[mention.kind]
     if (
@@ -151,7 +155,7 @@ def _timex(mention: DateMention, reading: Reading, context: Context) -> Timex:
         last=None if period is None else period.last,
         granularity=None if period is None else period.granularity,
         mod=mod,
-        direction=None if context.cues.direction in {"in", "within"} else context.cues.direction,
+        direction=direction if kind in {TimexType.DATE, TimexType.TIME} else None,
         base=None if reading.base is None else reading.base.name,
         rule=reading.rule,
         clock=reading.clock,

@@ -75,6 +75,8 @@ def month(around: Surroundings) -> bool:
 def doubtful_month(around: Surroundings) -> bool:
     """Take May, March, Mar. only behind a word that stands before dates, and no name ("of May's government")."""
     before, after = around.before().lower(), around.after()
+    if before in _DASHES:
+        return around.before(2).lower() in {"mid", "early", "late"}
     if before not in _words("before_date"):
         return False
     if around.words[-1] == "May" and before in _words("before_name"):
@@ -84,9 +86,17 @@ def doubtful_month(around: Surroundings) -> bool:
 
 def weekday(around: Surroundings) -> bool:
     """Refuse a newspaper, a programme, a byname ("The Sunday Times", "Black Friday")."""
-    if around.before() in _words("title_before"):
+    before = around.before()
+    if before in _words("title_before") or (before == "." and around.before(2) in _words("titles")):
+        return False
+    if around.after().istitle() and around.after(2) in _words("title_after_part"):
         return False
     return around.after() not in _words("title_after") or around.glued_after == ","
+
+
+def weekday_part(around: Surroundings) -> bool:
+    """Take Saturday night, not "Saturday Night Live"."""
+    return around.after() not in _words("title_after_part")
 
 
 def year(around: Surroundings) -> bool:
@@ -95,6 +105,8 @@ def year(around: Surroundings) -> bool:
         return False
     number = int(around.words[-1])
     before, after = around.before().lower(), around.after()
+    if before == "." and around.before(2).lower() in {"no", "nos"}:
+        return False
     if before in _words("never_before_year") or after.lower() in _words("never_after_year"):
         return False
     if (
@@ -149,11 +161,9 @@ def season(around: Surroundings) -> bool:
         return False
     if words & {"fall", "spring"} and not around.words[-1][0].isupper():
         return before in _words("before_season") and after not in _words("after_fall")
-    return around.after() not in _words("after_season") and (
-        not around.words[-1][0].isupper()
-        or not around.before()[:1].isupper()
-        or before in _words("before_season")
-    )
+    if not around.words[-1][0].isupper() or before in _words("before_season"):
+        return around.after() not in _words("after_season")
+    return not (around.before()[:1].isupper() or around.after()[:1].isupper())
 
 
 def capital(around: Surroundings) -> bool:
@@ -225,6 +235,8 @@ def the_period(around: Surroundings) -> bool:
         return after != "of"
     if after in _words("never_after_period") or not moment(around) or around.glued_after in _DASHES:
         return False
+    if around.before().lower() == "in" and around.before(2).lower() == "back":  # "back in the day"
+        return False
     if unit in {"century", "millennium", "fortnight", "semester"}:
         return False
     return around.before().lower() in _words("before_period")
@@ -248,17 +260,33 @@ def clock(around: Surroundings) -> bool:
 def length(around: Surroundings) -> bool:
     """Take so many units: no sum of money, no "three quarters of", no quarter-final."""
     last = around.words[-1].lower()
-    if _figure_before(around):
+    if _figure_before(around) and not _second_of_two(around):
         return False
+    if around.after().lower() in _words("ages") or around.glued_after in _DASHES:
+        old = around.after() if around.glued_after not in _DASHES else around.after(2)
+        if old.lower() in _words("ages"):
+            return False
     if last in {"quarter", "quarters"}:
         share = around.after().lower() == "of" and around.words[-3].lower() in {"three", "one", "3"}
         return not share and around.glued_after not in _DASHES
     return True
 
 
+def _second_of_two(around: Surroundings) -> bool:
+    """Whether a number is the second of "10-15 years"."""
+    tokens, at = around.tokens, around.start - 2
+    return around.glued_before in _DASHES and len(tokens[at]) <= 3 and (at == 0 or tokens[at - 1].isspace())
+
+
+def first_of_two(around: Surroundings) -> bool:
+    """Take "two" in "two to six days", "10" in "10-15 years"."""
+    return not _figure_before(around) and around.after(3).lower() not in {"old"}
+
+
 def no_share(around: Surroundings) -> bool:
-    """Refuse "a second term", "about a quarter"."""
-    return around.words[-1].lower() not in {"second", "quarter"}
+    """Refuse "a second term", "about a quarter", and ages."""
+    old = around.after(2) if around.glued_after in _DASHES else around.after()
+    return around.words[-1].lower() not in {"second", "quarter"} and old.lower() not in _words("ages")
 
 
 def plural(around: Surroundings) -> bool:

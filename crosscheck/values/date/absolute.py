@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from crosscheck.values.date.context import Context
 
 # Days by which a date on the wrong side of the publication, for its verb's tense, counts as farther off.
-_AGAINST_TENSE = 150
+_AGAINST_TENSE = 240
 # Months ahead up to which a month without year and without tense is the coming one.
 _SOON = 3
 # Two figures of a year: up to so many years after publication they are of its century.
@@ -184,9 +184,12 @@ def day_in(year: int, month: int, number: int) -> date | None:
 
 
 def _year_of_month(number: int, base: date, tense: str | None) -> int:
+    """Choose the year by tense; the month just past is hardly ever that of next year."""
     if tense is None:
         tense = "future" if (number - base.month) % 12 <= _SOON else "past"
-    return base.year - (number > base.month) if tense == "past" else base.year + (number < base.month)
+    if tense == "past" or (tense == "future" and number == base.month - 1):
+        return base.year - (number > base.month)
+    return base.year + (number < base.month)
 
 
 def _year_of_day(month: int, number: int, base: date, tense: str | None) -> int:

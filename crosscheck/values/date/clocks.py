@@ -33,7 +33,7 @@ def time_of_day(parts: Parts, context: Context) -> Reading | None:
     suffix = _written(at) if at is not None else f"T{code}"
     if inner.minute == _MIDNIGHT and inner.hour is None:
         suffix = "T24:00"
-    mod = {"START": "BEFORE", "END": "AFTER"}.get(parts.edge or "")
+    mod = {"START": "BEFORE", "END": "AFTER"}.get(parts.edge or "") if parts.rule == "sooner" else parts.edge
     if day is None or day.period is None:
         return Reading(value=f"XXXX-XX-XX{suffix}", rule=parts.rule, clock=at, mod=mod, steps=(NO_BASE,))
     named = evolve(periods.day(day.period.first), granularity="minute" if at else "daypart")
@@ -90,6 +90,13 @@ def _day(parts: Parts, context: Context) -> Reading | None:
         if given is not None:
             return read(evolve(parts, rule=rule), context)
     last, rel = context.last_day, parts.rel
+    if (
+        last is not None
+        and context.published
+        and last.period.first > context.published
+        and context.tense == "past"
+    ):
+        last = None
     if last is not None and (parts.way == "text" or rel is None):
         return counted(periods.day(periods.shift(last.period.first, rel or 0)), parts.rule, last)
     base = context.publication

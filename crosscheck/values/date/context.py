@@ -19,11 +19,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from crosscheck.text.article import Article
+    from crosscheck.values.date.periods import Period
 
+# Characters within which a date is near enough for "a year earlier" to count from it.
+_NEAR = 300
 # Characters beyond which nothing is read for a sentence's end, and around the mention for a country.
 _SENTENCE = 400
 _NEIGHBOURHOOD = 3000
 _CLAUSE = 60
+_MONTH = 31
+
+
+def _side(period: Period, published: date) -> str | None:
+    if period.first > published:
+        return "future"
+    return "past" if period.last < published else None
 
 
 @cache
@@ -77,9 +87,23 @@ class Context:
         direction = self.cues.direction
         if direction == "not before" or (direction == "within" and self._infinitive()):
             return "future"
-        if direction in {"by", "until", "within"} and found is None:
+        if found is None and direction in {"by", "until", "within", "from"}:
             return "future"
+        if found is None and self.published and self.last and self.last.end > self.sentence.start:
+            return _side(self.last.period, self.published)
         return found
+
+    @property
+    def near(self) -> Base | None:
+        """The date last spoken of, if that was not long ago in the text."""
+        return self.last if self.last is not None and self.span.start - self.last.end <= _NEAR else None
+
+    def counted_from(self, unit: str) -> Base | None:
+        """Return what "two days later" counts from: the date last spoken of, for days and weeks one to the day."""
+        last = self.last
+        if last is not None and unit in {"D", "W", "WE"} and last.period.days > _MONTH:
+            last = self.last_day
+        return last or self.publication
 
     def _infinitive(self) -> bool:
         """Whether something is to be done: "ordered to restore traffic within three days"."""

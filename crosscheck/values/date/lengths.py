@@ -34,9 +34,7 @@ def duration(parts: Parts, context: Context) -> Reading | None:
     if parts.rule == "duration-half":
         count = (count or 0) + 0.5
     said = parts.value or value(count, unit)
-    if parts.rule == "duration-between":
-        said = f"{value(_plain(parts.finer), unit)}/{value(count, unit)}"
-    elif parts.finer_unit is not None:
+    if parts.finer_unit is not None:
         said = _joined(said, value(_plain(parts.finer), parts.finer_unit))
     base = context.publication
     days = None

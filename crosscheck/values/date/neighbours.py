@@ -41,6 +41,11 @@ def _from() -> re.Pattern[str]:
 
 
 @cache
+def _up_to() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:to|ended|ending|through|up to|until)(?:\s+(?:in|on))?\s+")
+
+
+@cache
 def _off() -> re.Pattern[str]:
     return re.compile(r"\s+(?:(?P<later>after|following)|(?P<sooner>before|ahead of))\s+(?:the\s+)?")
 
@@ -82,7 +87,7 @@ def beside(timexes: tuple[Timex, ...], text: str) -> tuple[Timex, ...]:
 
 
 def _anchored(one: Timex, two: Timex, between: str) -> Timex:
-    """Read "the five years from April 2021" as those years, "60 days after Wednesday" as the day that this is."""
+    """Read "the five years from April 2021" and "the year to June" as that time, "60 days after Friday" as a day."""
     count = re.fullmatch(r"P(\d{1,4})([YMWD])", one.value)
     if count is None or two.first is None or two.last is None:
         return one
@@ -90,6 +95,13 @@ def _anchored(one: Timex, two: Timex, between: str) -> Timex:
     if _from().fullmatch(between):
         end = periods.laid_off(two.first, number, unit)
         return one if end is None else _with_days(one, _stretch(two, periods.shift(end, -1)), two)
+    if _up_to().fullmatch(between):
+        start = periods.laid_off(periods.shift(two.last, 1), -number, unit)
+        return (
+            one
+            if start is None
+            else _with_days(one, periods.days(start, two.last, two.granularity or "day"), two)
+        )
     off = _off().fullmatch(between)
     if off is None:
         return one

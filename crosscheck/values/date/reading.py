@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @frozen
 class Base:
-    """A date that others are counted from: its days and the words that named it, None for publication."""
+    """A date that others are counted from: its days, the words that named it (None: publication) and where they end."""
 
     period: Period
     text: str | None
+    end: int = 0
 
     @property
     def name(self) -> str:

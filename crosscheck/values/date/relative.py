@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _AGAINST_TENSE = 3
 # The TIMEX3 value of a period of which nothing is known.
 _OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+_GRANULARITY = {"Q": "quarter", "M": "month"}
 # The granularity of "two fortnights ago", "a millennium ago".
 _NAMED_BY = {"FN": "W", "ML": "Y"}
 # The granularity of "two and a half years ago".
@@ -49,14 +50,14 @@ def weekday(parts: Parts, context: Context) -> Reading | None:
     elif context.cues.possessive and context.cues.direction != "until":
         moved = ahead if ahead + _AGAINST_TENSE * (context.tense == "past") < back else -back
     else:
-        to_come = context.tense == "future" or context.cues.direction in {"until", "not before"}
+        to_come = context.tense == "future" or context.cues.direction in {"until", "by", "not before"}
         moved = ahead if to_come else -back
     return counted(periods.day(periods.shift(at, moved)), "weekday", base)
 
 
 def weekday_of_week(parts: Parts, context: Context) -> Reading | None:
     """Read "Monday next week"."""
-    base = context.publication
+    base = base_of(parts, context)
     if parts.weekday is None:
         return None
     if base is None:
@@ -86,9 +87,9 @@ def period(parts: Parts, context: Context) -> Reading | None:
 
 
 def the_period(parts: Parts, context: Context) -> Reading | None:
-    """Read "the year" against publication, "the quarter" against the quarter last spoken of."""
-    last = context.last
-    if parts.unit == "Q" and last is not None and last.period.granularity == "quarter":
+    """Read "the quarter" as the one just spoken of, else as that of the publication."""
+    last = context.near
+    if last is not None and last.period.granularity == _GRANULARITY.get(parts.unit or ""):
         return counted(last.period, "same", last)
     return period(evolve(parts, way=None), context)
 
@@ -110,7 +111,7 @@ def month_relative(parts: Parts, context: Context) -> Reading | None:
 
 def month_of_year(parts: Parts, context: Context) -> Reading | None:
     """Read "March next year"."""
-    base = context.publication
+    base = base_of(parts, context)
     if parts.month is None:
         return None
     if base is None:
@@ -122,7 +123,7 @@ def month_of_year(parts: Parts, context: Context) -> Reading | None:
 
 def day_of_year(parts: Parts, context: Context) -> Reading | None:
     """Read "March 3 next year"."""
-    base = context.publication
+    base = base_of(parts, context)
     if parts.month is None or parts.day is None:
         return None
     if base is None:
@@ -133,8 +134,8 @@ def day_of_year(parts: Parts, context: Context) -> Reading | None:
 
 def same(parts: Parts, context: Context) -> Reading | None:
     """Read "the same day", "that year": of the date last spoken of."""
-    base = context.last or context.publication
     unit = parts.unit or ""
+    base = context.counted_from(unit)
     if base is None:
         return unresolved(_OPEN.get(unit, "XXXX"), "same")
     at = base.period.first
@@ -179,7 +180,9 @@ def offset(parts: Parts, context: Context) -> Reading | None:
     back = way in {"ago", "earlier"}
     if parts.vague or parts.count is None or unit.startswith("T"):
         return Reading(value="PAST_REF" if back else "FUTURE_REF", rule="offset")
-    base = context.last if way in {"earlier", "later"} and context.last else context.publication
+    base = context.publication
+    if way in {"earlier", "later"} and context.near is not None:
+        base = context.counted_from(unit)
     if base is None:
         return unresolved(_OPEN.get(unit, "XXXX"), "offset")
     at = periods.laid_off(base.period.first, -parts.count if back else parts.count, unit)
@@ -188,15 +191,20 @@ def offset(parts: Parts, context: Context) -> Reading | None:
     named = _NAMED_BY.get(unit, unit)
     if parts.count != int(parts.count):
         named = _FINER.get(unit, "D")
-    elif unit == "Y" and base.text is not None and way in {"earlier", "later"}:
-        named = {"quarter": "Q", "month": "M"}.get(base.period.granularity, "Y")
+    elif unit == "Y" and context.near is not None and (base.text is not None or parts.count == 1):
+        spoken = context.near.period.granularity
+        if base.text is not None or spoken == "quarter":  # "a year ago", in a sentence about a quarter
+            named = {"quarter": "Q", "month": "M"}.get(spoken, "Y")
+            at = (
+                periods.laid_off(context.near.period.first, -parts.count if back else parts.count, unit) or at
+            )
     found = periods.holding(named, at)
     return perhaps(found, "offset", base)
 
 
 def base_of(parts: Parts, context: Context) -> Base | None:
     """Return what an expression counts from: the date last spoken of where its words ask for that, else publication."""
-    return context.last if parts.way == "text" and context.last is not None else context.publication
+    return context.counted_from(parts.unit or "") if parts.way == "text" else context.publication
 
 
 def neighbour(unit: str, when: date, rel: int) -> Period | None:

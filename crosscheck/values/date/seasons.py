@@ -31,7 +31,7 @@ def season(parts: Parts, context: Context) -> Reading | None:
 
 def season_of_year(parts: Parts, context: Context) -> Reading | None:
     """Read "spring of next year"."""
-    base = context.publication
+    base = context.last if parts.way == "text" and context.last else context.publication
     if parts.season is None:
         return None
     if base is None:

@@ -26,6 +26,7 @@ _SHORTEST_PAST = 5  # letters: "red" and "need" are no past
 class _Verbs:
     future: frozenset[str]
     past: frozenset[str]
+    finite: frozenset[str]
     prospective: frozenset[str]
     dated: frozenset[str]
     dated_for: frozenset[str]
@@ -72,26 +73,23 @@ def _read(words: Sequence[str], at: int, verbs: _Verbs, *, last: bool) -> str | 
     word = words[at]
     before = words[max(0, at - _AUXILIARIES) : at]
     following = words[at + 1] if at + 1 < len(words) else ""
-    if following in verbs.infinitive and word in verbs.prospective:
+    planned = last and (word in verbs.dated or (following == "for" and word in verbs.dated_for))
+    if planned or (following in verbs.infinitive and word in verbs.prospective):
         return _prospect(word, before, verbs)
-    if last and (word in verbs.dated or (following == "for" and word in verbs.dated_for)):
-        return _prospect(word, before, verbs)
-    if word == "to" and before and before[-1] in verbs.present and following:
+    is_to = word == "to" and following and before and before[-1] in verbs.present
+    if is_to or word in verbs.future or word.endswith("'ll"):
         return "future"
-    if word in verbs.future or word.endswith("'ll"):
-        return "future"
-    if word in verbs.past or (
-        word.endswith("ed") and len(word) >= _SHORTEST_PAST and word not in verbs.no_past
-    ):
-        return _participle(before, verbs)
-    return None
+    if word in verbs.finite:
+        return "past"
+    regular = word.endswith("ed") and len(word) >= _SHORTEST_PAST and word not in verbs.no_past
+    return _participle(before, verbs) if regular or word in verbs.past else None
 
 
 def _prospect(word: str, before: Sequence[str], verbs: _Verbs) -> str | None:
     """Read "plans to", "is due in", "hoped to"; "had expected to" has been overtaken."""
     if "had" in before:
         return "past"
-    if word == "due" and not verbs.present & {*before} and not verbs.past & {*before}:
+    if word == "due" and not verbs.present & {*before} and not verbs.finite & {*before}:
         return None  # "due to the rain"
     return "future"
 

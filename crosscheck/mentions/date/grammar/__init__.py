@@ -40,6 +40,7 @@ TRIGGERS = (
     "reference",
     "reference_word",
     "lasting",
+    "half",
     "decade_word",
     "holiday_word",
     "year",
@@ -52,6 +53,7 @@ TRIGGERS = (
     "weekend_days",
     "mid_unit",
     "=q",
+    "=annum",
     "=:",
     "=/",
 )

@@ -68,6 +68,7 @@ _DAYS = (
     ),
     _date("days", MONTH + " " + DAY + r" ?\- ?" + _LAST_MONTH + " " + _LAST_DAY + YEAR, guard=guards.day),
     _day("numeric", r"{a:int}\/{b:int}\/{c:int}", guard=guards.whole_figure, build=_numeric),
+    _day("numeric", r"{a:int}\-{b:int}\-{c:year}", guard=guards.whole_figure, build=_numeric),
     _day("numeric", r"{a:int}\.{b:int}\.{c:year}", guard=guards.whole_figure, build=_numeric),
     _day("day", r"{a:year}[\-\/]{b:two}[\-\/]{c:two}", guard=guards.whole_figure, build=_iso, weight=2),
     _day("weekday", "{weekday}", guard=guards.weekday),
@@ -105,6 +106,7 @@ _YEARS = (
 
 _SEASONS = (
     _date("season", r"(?:the )?{season}(?: of|\,)? {year}", guard=guards.whole_figure),
+    _date("season", r"(?:the )?{season}(?: of|\,)? {year}[\-\/]<two>", guard=guards.whole_figure),
     _date("season", "(?:the )?{season}", guard=guards.season),
 )
 
@@ -122,6 +124,7 @@ _QUARTERS = (
     _date("quarter", r"q{number:int}(?:(?: of)? {year})?", guard=guards.whole_figure, build=_quarter),
     _date("quarter", r"{number:int}q(?: {year})?", guard=guards.whole_figure, build=_quarter),
     _date("half-of-year", r"h{number:int} (?:of )?{year}", guard=guards.whole_figure, build=_half),
+    _date("half-of-year", r"{number:int}h (?:of )?{year}", guard=guards.whole_figure, build=_half),
     _date("half-of-year", r"(?:the )?{ordinal}[ \-]half(?! of )", guard=guards.half_of_year),
 )
 

@@ -25,7 +25,11 @@ _AT = r"(?:at |around |about |by |before |just before |just after |after |shortl
 def _stretch(said: Said) -> Parts | None:
     """Read "the first three months of 2019"; "three months of 2019" is no part of it."""
     length: Parts = said["clock"]
-    return None if length.ordinal is None else Parts(rule="part", of=said["of"], clock=length)
+    return (
+        None
+        if length.ordinal is None and length.rel != -1
+        else Parts(rule="part", of=said["of"], clock=length)
+    )
 
 
 _EDGES = (
@@ -44,7 +48,8 @@ _SOONER = (
     _date("sooner", r"{edge:sooner} (?:in |on )?(?:the )?" + _OF),
     _date("sooner", r"{edge:sooner} (?:in |on )?the {unit}", guard=guards.moment, rel=0),
     _date("so-far", r"so far " + _OF),
-    _clock("sooner", r"{edge:sooner} {of:clock_time}"),
+    _clock("sooner", r"{edge:sooner} (?:on )?{of:clock_time}"),
+    _clock("edge-early", r"{edge:early} (?:on )?{of:clock_time}"),
 )
 
 _PARTS = (
@@ -54,7 +59,7 @@ _PARTS = (
     _date("part", r"(?:the )?(?:{ordinal}|{rel:last})\-{unit:quarter_unit} (?:of )?" + _LONG),
     _date("part", r"{clock:span_of_time} (?:of |in )(?:the )?" + _LONG, build=_stretch),
     _day("weekday-of-month", r"{clock:nth_weekday} (?:of |in )(?:{of:month_date}|{of:date})"),
-    _date("period-of", r"the {unit} of {of:day_date}"),
+    _date("period-of", r"the {unit} of (?:{of:day_date}|{of:date})"),
     _date("after", r"the {unit} {way:before_after} " + _OF),
 )
 

@@ -19,7 +19,7 @@ def _number(pattern: str, build: Callable[[Said], Any]) -> Rule:
 RULES = (
     _number(r"{tens}[ \-]{ones}", lambda said: said["tens"] + said["ones"]),
     _number(
-        r"(?<!\.){whole:int}\.{rest:int}(?!\.| ?(?:<half_letter>\.?<em>|<half_word>))",
+        r"(?<!\.){whole:int}\.{rest:int}(?!\.| ?(?:<half_letter>\.?<em>|<half_word>|<zone>|<gmt>|<hours>))",
         lambda said: float(f"{said['whole']}.{said['rest']}"),
     ),
     _number(r"(?<!\,){whole:int}\,{rest:three}(?!\,)", lambda said: said["whole"] * 1000 + said["rest"]),

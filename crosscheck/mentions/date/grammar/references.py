@@ -20,7 +20,11 @@ RULES = (
         guard=guards.pointer,
         value="PRESENT_REF",
     ),
-    _reference("reference", "so far|these days|present[ \\-]day|to date", value="PRESENT_REF"),
+    _reference(
+        "reference", "so far(?! (?:this|in|of))|these days|present[ \\-]day|to date", value="PRESENT_REF"
+    ),
+    _reference("reference", "(?:the )?(?:more |most )?recent <units>", value="PAST_REF"),
+    _reference("reference", "(?:the )?<coming> <units>", value="FUTURE_REF"),
     _reference("reference", "(?:the )?(?:more |most )?recent", guard=guards.no_title, value="PAST_REF"),
     _reference("reference", "(?:the )?(?:recent |distant )?past", guard=guards.the_past, value="PAST_REF"),
     _reference(

@@ -25,7 +25,12 @@ _REL = {
 # "the previous day" is counted from the day last spoken of, "last week" from publication.
 _FROM_TEXT = {"previous", "following"}
 _HEDGE = "(?:<hedge> |(?:more|less) than |at least |only |just |barely |up to )?"
-_WHOLE = r"(?:{rel:last}|{rel:past}|{rel:previous}|{rel:this}|{rel:current}|{rel:next}|{rel:coming}|{rel:following})"
+# A word of relation before "year" or "week": counted from publication, or from the date last spoken of.
+_FROM: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("(?:the )?(?:{rel:last}|{rel:past}|{rel:this}|{rel:current}|{rel:next}|{rel:coming})", {}),
+    ("(?:the )?(?:{rel:previous}|{rel:following})", {"way": "text"}),
+)
+
 
 _date = maker(DateKind.CALENDAR, "date")
 _day = maker(DateKind.CALENDAR, "day_date")
@@ -37,13 +42,14 @@ def _periods(word: str, rel: str) -> tuple[Rule, ...]:
     """Return "last week", "last Monday", "last March", "last spring", "last night" for one word of relation."""
     way: dict[str, Any] = {"way": "text"} if word in _FROM_TEXT else {}
     strict = word != "this"
-    week = () if word == "past" else (_date("period", rel + " {unit}", guard=guards.period, **way),)
+    week = () if word == "past" else (_date("period", rel + " {unit}(?! of )", guard=guards.period, **way),)
     return (
         *week,
         _month("month-relative", rel + " {month:mon}", strict=strict, **way),
         _day("weekday", rel + " {weekday}", strict=strict, **way),
         _date("season", rel + " {season}", strict=strict, **way),
         _clock("daypart", rel + " {daypart}", **way),
+        _clock("daypart", rel + " {weekday} {daypart}", strict=strict, **way),
     )
 
 
@@ -59,33 +65,27 @@ _THE_NEXT_DAY = (
     _clock("daypart", "the {daypart} after", guard=guards.neighbour, way="text", rel=1),
 )
 
-_OF_YEAR = (
-    _month("month-of-year", r"{month:mon}\.?(?: of|\,)? (?:the )?" + _WHOLE + " {unit:year_unit}"),
-    _day(
-        "day-of-year",
-        r"{month:mon}\.? {day}<ordinal_suffix>?(?: of|\,)? (?:the )?" + _WHOLE + " {unit:year_unit}",
-    ),
-    _date("season-of-year", r"(?:the )?{season}(?: of)? (?:the )?" + _WHOLE + " {unit:year_unit}"),
-    _day("weekday-of-week", r"{weekday}(?: of)? (?:the )?" + _WHOLE + " {unit:week_unit}"),
-    _day("weekday-of-week", r"(?:a )?week (?:from |on )?{weekday}", rel=1),
-    _date(
-        "same-of-year",
-        r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span} (?:of |in |a )?"
-        + _WHOLE
-        + " year",
-    ),
-    _date(
-        "same-of-year",
-        r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span} (?:a )year (?:ago|earlier|before)",
-        rel=-1,
-    ),
-    _date(
-        "same-of-year",
-        r"(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span} the year before",
-        rel=-1,
-    ),
-    _date("same-of-year", "this time " + _WHOLE + " year"),
+
+def _of_year(whole: str, way: dict[str, Any]) -> tuple[Rule, ...]:
+    """Return "March next year", "March 3 next year", "spring of next year", "Monday next week", and so on."""
+    year = " " + whole + " {unit:year_unit}"
+    return (
+        _month("month-of-year", r"{month:mon}\.?(?: of|\,)?" + year, **way),
+        _day("day-of-year", r"{month:mon}\.? {day}<ordinal_suffix>?(?: of|\,)?" + year, **way),
+        _day("day-of-year", r"(?:the )?{day}<ordinal_suffix>?(?: of)? {month:mon}(?: of|\,)?" + year, **way),
+        _date("season-of-year", "(?:the )?{season}(?: of)?" + year, **way),
+        _day("weekday-of-week", "{weekday}(?: of)? " + whole + " {unit:week_unit}", **way),
+        _date("same-of-year", _SAME_SPAN + " (?:of |in |a )?" + whole + " year"),
+        _date("same-of-year", "this time " + whole + " year"),
+    )
+
+
+_SAME_SPAN = "(?:the )?(?:same|corresponding|comparable|equivalent) {unit:span}"
+_YEAR_BEFORE = (
+    _date("same-of-year", _SAME_SPAN + " a year (?:ago|earlier|before)", rel=-1),
+    _date("same-of-year", _SAME_SPAN + " the year before", rel=-1),
     _date("same-of-year", r"(?:the |a )?year\-(?:earlier|ago)(?: (?:<span>|quarter|month))?", rel=-1),
+    _day("weekday-of-week", "(?:a )?week (?:from |on )?{weekday}", rel=1),
 )
 
 _OFFSETS = (
@@ -115,7 +115,11 @@ _PARTS_OF_DAYS = (
     _day("deictic", "the day after tomorrow", deictic=2),
     _clock("daypart", "(?:early |late )?{daypart:thisnight}", rel=0),
     _clock("daypart", "(?:early |late )?{deictic} {daypart}"),
-    _clock("daypart", r"(?:early |late )?{weekday}(?:\'s)? (?:early[ \-]|late[ \-]|mid\-)?{daypart}"),
+    _clock(
+        "daypart",
+        r"(?:early |late )?{weekday}(?:\'s)? (?:early[ \-]|late[ \-]|mid\-)?{daypart}",
+        guard=guards.weekday_part,
+    ),
     _clock("daypart", r"(?:the )?(?:early[ \-]|late[ \-]|mid\-?|pre\-|mid )?{daypart}", guard=guards.daypart),
     _clock("daypart", "(?:that|the same) (?:same )?{daypart}", way="text"),
     _clock("daypart", "<indefinite> {daypart} earlier", way="text", rel=-1),
@@ -124,7 +128,8 @@ _PARTS_OF_DAYS = (
 RULES = (
     *(rule for word, rel in _REL.items() for rule in _periods(word, rel)),
     *_THE_NEXT_DAY,
-    *_OF_YEAR,
+    *(rule for whole, way in _FROM for rule in _of_year(whole, way)),
+    *_YEAR_BEFORE,
     *_OFFSETS,
     *_SAME,
     *_PARTS_OF_DAYS,
