@@ -146,8 +146,7 @@ def _speech_after(reading: Reading, n: int, last: int) -> bool:
 
 def subject_start(reading: Reading, verb: int, first: int) -> int:
     """Return the first word of the subject of the verb at `verb`."""
-    lows = reading.lows
-    n = verb - 1
+    lows, n = reading.lows, verb - 1
     while n >= max(first, verb - SUBJECT):
         if lows[n] in RELATIVES - {"whose"} and _in_subject(reading, n, verb, first):
             n -= 1
@@ -169,7 +168,7 @@ def _in_subject(reading: Reading, n: int, verb: int, first: int) -> bool:
 
 
 def _before_subject(reading: Reading, n: int, verb: int) -> bool:
-    lows, low = reading.lows, reading.lows[n]
+    low = reading.lows[n]
     if low in MARKS and low != ".":
         return True
     if low in SUBORDINATORS | RELATIVES and not (low == "that" and n == verb - 1):

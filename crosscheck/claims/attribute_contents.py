@@ -186,14 +186,15 @@ def start_of(reading: Reading, v: int, last: int, verb: Verb) -> int | None:
     begins_aside = n < last and lows[n] in adjuncts
     if limit < last and lows[limit] == "that" and (limit == n or begins_aside):
         return limit + 1
-    if not begins_aside:
-        return n
+    return _past_aside(reading, n, limit, last) if begins_aside else n
+
+
+def _past_aside(reading: Reading, n: int, limit: int, last: int) -> int:
+    """Return where the content begins after "on Thursday" or "in a statement", which begins at `n`."""
+    lows = reading.lows
     if limit >= last:
         return last
     if lows[limit] in ENDS | OPENS | {",", ":"} and "to" not in lows[n:limit]:
         return limit
-    # "on Thursday it would", "in a statement the plan": past the day or the noun of speech
-    for k in range(n, min(limit, n + 8)):
-        if lows[k] in DAYS | _SAYINGS | _THEN or lows[k].isdigit():
-            return k + 1
-    return n
+    ends = (k for k in range(n, min(limit, n + 8)) if lows[k] in DAYS | _SAYINGS | _THEN or lows[k].isdigit())
+    return next(ends, n - 1) + 1

@@ -46,6 +46,7 @@ FAR = 2500  # letters back to who made the claim that is denied
 _RUSHES = frozenset({"continued", "continues", "went", "rushed", "quick", "moved", "hastened", "sought"})
 _ORDER = {DenialKind.PROPOSITION: 0, DenialKind.REPORT: 1, DenialKind.EVENT: 2}
 _REPORTS = frozenset({"report", "reports", "article", "story", "stories", "reporting"})
+_BARE = frozenset({"it", "this", "that", "these", "they"})
 _NEGATING = NEGATIONS | NOBODY | {"no", "yet"}
 
 
@@ -106,7 +107,7 @@ class Denier:
                 kept.append(denial)
         return tuple(sorted(kept, key=lambda d: d.span.start))
 
-    # -- "denied that", "rejected the claim", "ruled out speculation" ---------------------------------------------------
+    # -- "denied that", "rejected the claim", "ruled out speculation" -----------------------------------
 
     def _particle(self, v: int, first: int, last: int) -> None:
         claim = claim_noun(self.reading, v + 2, last)
@@ -177,7 +178,7 @@ class Denier:
         return _source(made, v) if made is not None else None
 
     def _proposition(self, v: int, n: int, last: int, source: Source | None) -> None:
-        """ "denied that S", "denied S-ing", "denied the claims", "denied a connection"."""
+        """Read "denied that S", "denied S-ing", "denied the claims", "denied a connection"."""
         reading, lows = self.reading, self.reading.lows
         withheld = self.words.withheld
         if lows[n] in withheld or (
@@ -194,7 +195,7 @@ class Denier:
         self._make(DenialKind.PROPOSITION, (v, v), (n, clause_end(reading, n, last)), source)
 
     def _claim(self, v: int, n: int, last: int, source: Source | None) -> None:
-        """ "rejected the allegation that", "dismissed it as nonsense"."""
+        """Read "rejected the allegation that", "dismissed it as nonsense"."""
         reading, lows = self.reading, self.reading.lows
         claim = claim_noun(reading, n, last)
         if claim is not None:
@@ -206,7 +207,7 @@ class Denier:
                 self._report((v, end), (n, n), source, cue=v)
 
     def _dismissed(self, v: int, n: int, last: int, source: Source | None) -> None:
-        """ "dismissed as untrue the talk of", "rejected as false that S"."""
+        """Read "dismissed as untrue the talk of", "rejected as false that S"."""
         reading = self.reading
         end = false_at(reading, n + 1, last)
         if end is None or end + 1 >= last:
@@ -219,7 +220,7 @@ class Denier:
             self._make(DenialKind.PROPOSITION, (v, end), content, source)
 
     def _branded(self, v: int, n: int, last: int, source: Source | None, base: str) -> None:
-        """ "called it flatly untrue that S", "described the report as false", "calling them lies"."""
+        """Read "called it flatly untrue that S", "described the report as false", "calling them lies"."""
         reading, lows = self.reading, self.reading.lows
         for stop in range(n, min(n + 12, last)):
             if lows[stop] in MARKS - OPENS:
@@ -248,31 +249,26 @@ class Denier:
             self._report((cue[0], claim), (n, claim), source, cue=cue[0])
 
     def _trailing(self, v: int, first: int, source: Source | None, base: str) -> None:
-        """ "..., a charge that he denies", "which the ministry denied"."""
+        """Read "..., a charge that he denies", "which the ministry denied"."""
         lows, back = self.reading.lows, range(v - 1, max(first, v - BACK) - 1, -1)
         claim = next((k for k in back if lows[k] in self.words.claims), None)
         link = next((k for k in back if lows[k] in {"which", ","}), None)
-        at = (
-            claim
-            if claim is not None
-            else link
-            if base == "deny" and link is not None and lows[link] == "which"
-            else None
-        )
+        related = base == "deny" and link is not None and lows[link] == "which"
+        at = claim if claim is not None or not related else link
         if at is not None:
             self._report((at, v), (at, at), source, cue=v)
 
     def _passive(self, v: int, first: int, last: int) -> None:
-        """ "the claim was denied by X": the subject must be a claim."""
+        """Read "the claim was denied by X": the subject must be a claim."""
         claim = strong_claim(self.reading, max(first, v - 10), v)
         if claim is not None:
             source = right_of(self.reading, v + 2, last) if self.reading.low(v + 1) == "by" else None
             self._report((claim, v), (claim, claim), source, cue=v)
 
-    # -- "the report was incorrect", "there is no truth in it" ----------------------------------------------------------
+    # -- "the report was incorrect", "there is no truth in it" ------------------------------------------
 
     def _predicate(self, n: int, first: int, last: int) -> None:
-        """A claim noun, "it" or "that", with a form of "be" at `n` and a word for false."""
+        """Read a claim noun, "it" or "that", with a form of "be" at `n` and a word for false."""
         reading, lows = self.reading, self.reading.lows
         if (
             reading.low(n - 1) == "there"
@@ -295,12 +291,11 @@ class Denier:
         elif lows[n - 1] == "it" and reading.low(end + 1) == "that" and end + 2 < last:
             content = (end + 2, clause_end(reading, end + 2, last))
             self._make(DenialKind.PROPOSITION, (n - 1, end), content, source)
-        elif n - begin == 1 and lows[begin] in {"it", "this", "that", "these", "they"}:
-            if says_plainly(reading, n + 1, end):
-                self._report((begin, end), (begin, begin), source, cue=n)
+        elif n - begin == 1 and lows[begin] in _BARE and says_plainly(reading, n + 1, end):
+            self._report((begin, end), (begin, begin), source, cue=n)
 
     def _no_truth(self, begin: int, n: int, last: int) -> None:
-        """ "there is no truth in the report", "no evidence that S"."""
+        """Read "there is no truth in the report", "no evidence that S"."""
         reading = self.reading
         word, rest = reading.lows[n + 1], n + 2
         link = reading.lows[rest] if rest + 1 < last else ""
@@ -315,7 +310,7 @@ class Denier:
                 content = (rest + 1, clause_end(reading, rest + 1, last))
                 self._make(DenialKind.PROPOSITION, (begin, n + 1), content, source, noun=word)
 
-    # -- "no arrests have been made" -----------------------------------------------------------------------------------
+    # -- "no arrests have been made" --------------------------------------------------------------------
 
     def _event(self, n: int, first: int, last: int) -> None:
         source = self._speaker(n)
@@ -333,7 +328,7 @@ class Denier:
         around = [a for a in here if a.source is not None and a.content.contains(at)]
         return _source(min(around, key=lambda a: len(a.content)), n) if around else None
 
-    # -- making ---------------------------------------------------------------------------------------------------------
+    # -- making -----------------------------------------------------------------------------------------
 
     def _make(
         self,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from crosscheck.claims.attribute_reading import Reading
 
 _HELD = PASTS | {"taken", "given", "seen", "sold", "set", "shows", "offers", "contains", "takes", "bears"}
+_INSIDE = frozenset({"or", "with", "by", "of", "in", "for", "from", "under", "at"})
 _AFTER_NOT = MARKS | {"only", "just", "even", "because", "to"}
 _BETWEEN = frozenset(
     {"yet", "been", "be", "being", "immediately", "also", "ever", "then", "previously", "so", "in"}
@@ -77,29 +78,29 @@ def negation_at(reading: Reading, n: int, first: int, last: int, *, attributed: 
 
 def _no(reading: Reading, n: int, first: int, last: int) -> Negation | None:
     lows = reading.lows
-    after, before = lows[n + 1], lows[n - 1] if n > first else ""
-    named = (
-        lows[n] == "no" and reading.words.capital(n) and reading.words.capital(n + 1)
-    )  # "No. 10", "No Man's Land"
-    if _is_idiom(reading, n, last) or after in MARKS or after[0].isdigit() or named:
+    before = lows[n - 1] if n > first else ""
+    if _is_idiom(reading, n, last) or _is_number(reading, n) or before in _INSIDE:
         return None
-    if before in {"or", "with", "by", "of", "in", "for", "from", "under", "at"}:
-        return None
-    noun = noun_after(reading, n, last)
     if before in BE | {"been"} and "there" in lows[max(first, n - 7) : n]:
         begin = max(k for k in range(max(first, n - 7), n) if lows[k] == "there")
-        if after in lists(reading.language).absent or any(low in MODALS for low in lows[begin:n]):
-            return None  # "there is no truth in": see the falsehoods
-        return Negation(begin, clause_end(reading, n + 1, last, event=True), n, noun)
-    verb = verb_follows(reading, n, last)
-    if verb is not None:
-        if _is_said(reading, n, verb, last):
-            return None
-        return Negation(n, clause_end(reading, n + 1, last, event=True), n, noun)
-    if lows[n] != "no" or not _takes_object(reading, n - 1, first) or noun in lists(reading.language).unheld:
+        # "there is no truth in" is a denial of its own kind, "there would be no" a guess
+        other = lows[n + 1] in lists(reading.language).absent or any(low in MODALS for low in lows[begin:n])
+    elif (verb := verb_follows(reading, n, last)) is not None:
+        begin, other = n, _is_said(reading, n, verb, last)
+    else:
+        begin = subject_start(reading, n - 1, first)
+        other = lows[n] != "no" or not _takes_object(reading, n - 1, first)
+        other = other or noun_after(reading, n, last) in lists(reading.language).unheld
+    if other:
         return None
-    begin = subject_start(reading, n - 1, first)
-    return Negation(begin, clause_end(reading, n + 1, last, event=True), n, noun)
+    return Negation(begin, clause_end(reading, n + 1, last, event=True), n, noun_after(reading, n, last))
+
+
+def _is_number(reading: Reading, n: int) -> bool:
+    """Whether "no" stands before a mark, a figure or in a name ("No. 10", "No Man's Land")."""
+    after = reading.low(n + 1)
+    named = reading.words.capital(n) and after[:1].isalpha() and reading.words.capital(n + 1)
+    return after in MARKS or after[:1].isdigit() or (reading.lows[n] == "no" and named)
 
 
 def _takes_object(reading: Reading, n: int, first: int) -> bool:

@@ -62,7 +62,7 @@ class Record:
         return Factuality.POSSIBLE if meant in {Modality.POSSIBLE, Modality.CONDITIONAL} else verb
 
     def add(self, source: Source | None, cue: tuple[int, int], content: Span, factuality: Factuality) -> None:
-        """Record an attribution; its span runs over source, cue and content as far as they stand in the cue's sentence."""
+        """Record an attribution; its span runs over what of source, cue and content stands in the cue's sentence."""
         reading = self.reading
         cue_span = reading.words.span(*cue)
         sentence = reading.sentences[reading.sentence_of(cue[0])].span

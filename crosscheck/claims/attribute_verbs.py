@@ -278,13 +278,12 @@ def _content(record: Record, v: int, sentence: tuple[int, int], around: tuple[in
     reading, lows = record.reading, record.reading.lows
     (first, last), (begins, start) = sentence, around
     low = lows[start] if start < last else "."
-    if low in {",", ":"} and start + 1 < last and lows[start + 1] in OPENS:
-        return quoted(reading, start + 1) or to_the_right(reading, start + 1, last)
-    if low == ":":
-        return to_the_right(reading, start + 1, last) or quoted_after(reading, start)
-    if low in OPENS and low not in CLOSES - {'"'} and start in reading.opens:
-        ends = reading.opens[start].last + 3 >= last
-        return quoted(reading, start) if ends else to_the_right(reading, start, last)
+    if (
+        low == ":"
+        or start in reading.opens
+        or (low == "," and start + 1 in reading.opens and start + 1 < last)
+    ):
+        return _opened(reading, start, last)
     follows = _follows(reading, begins, first)
     if low in ENDS | CLOSES | DASHES | {",", ";", ")", "adding", "citing"}:
         return _before(record, sentence, around) if follows else None
@@ -294,6 +293,15 @@ def _content(record: Record, v: int, sentence: tuple[int, int], around: tuple[in
     if follows and "any" in reading.verbs[v].takes:
         return to_the_left(reading, begins, _begin(record, begins, first))
     return None
+
+
+def _opened(reading: Reading, start: int, last: int) -> Span | None:
+    """Return what is said after a colon, or the quotation that opens at `start` or after the comma there."""
+    if reading.lows[start] in {",", ":"}:
+        after = to_the_right(reading, start + 1, last) if start + 1 < last else None
+        return quoted(reading, start + 1) or after or quoted_after(reading, start)
+    ends = reading.opens[start].last + 3 >= last
+    return quoted(reading, start) if ends else to_the_right(reading, start, last)
 
 
 def _before(record: Record, sentence: tuple[int, int], around: tuple[int, int]) -> Span | None:

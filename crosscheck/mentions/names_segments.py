@@ -85,6 +85,8 @@ class _Cutter:
     def _is_no_name(self, at: int) -> bool:
         """Whether the word is no name by its capital: it opens a sentence, or is a month or a pronoun."""
         cap, lists = self.caps[at], self.lists
+        if cap.low in lists.calendar and self._is_given(at):
+            return False
         if cap.low in lists.calendar or cap.low in {"i", "a"} or cap.low.endswith(_CONTRACTIONS):
             return True
         if len(cap.low) == 1:
@@ -94,6 +96,14 @@ class _Cutter:
         if cap.low not in lists.openers:
             return False
         return at == 0 or self.shouted or cap.low in {"the", "and", "of"}
+
+    def _is_given(self, at: int) -> bool:
+        """Whether a month's name is here a person's: another capital follows, and no figure."""
+        if self.caps[at].low not in self.lists.given_months or at + 1 == len(self.caps) or self.shouted:
+            return False
+        after = self.caps[at + 1]
+        words = self.lists.calendar | self.lists.openers | self.lists.titles | self.lists.body_ends
+        return not after.joined and after.low not in words and self._known(at + 1)[0] is None
 
     def _body(self, at: int, size: int, entry: Entry | None, known: int) -> Iterator[Piece]:
         """Yield the body from `at`; a country before an office of state is a name of its own."""

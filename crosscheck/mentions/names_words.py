@@ -15,6 +15,7 @@ class NameWords:
 
     openers: frozenset[str]
     calendar: frozenset[str]
+    given_months: frozenset[str]
     person_joiners: frozenset[str]
     body_joiners: frozenset[str]
     heads: frozenset[str]
@@ -52,6 +53,7 @@ def name_words(language: str = "en") -> NameWords:
     return NameWords(
         openers=frozenset(names["openers"]["words"]),
         calendar=frozenset(names["calendar"]["words"]),
+        given_months=frozenset(names["calendar"]["given"]),
         person_joiners=frozenset(names["joiners"]["person"]),
         body_joiners=frozenset(names["joiners"]["body"]),
         heads=frozenset(bodies["heads"]),
