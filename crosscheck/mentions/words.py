@@ -252,7 +252,7 @@ def noun_phrase(
             stop, head = _extended(text, low, after, end, word, language)
             return NounPhrase(pos, stop, singular(head, language), plural=True)
         elif kind == "verb":
-            if count or not word.endswith(("ed", "ing", "en", "n")):
+            if stop >= 0 or not word.endswith(("ed", "ing", "en", "n")):
                 break
         elif kind == "noun" or (kind == "participle" and count == 0):
             stop, head = after, word
@@ -276,10 +276,14 @@ def _kind(word: str, printed: str, words: Words, persons: frozenset[str], langua
         if word in words.verbs and word not in persons:
             return "stop"
         # "injured" and "police" may still qualify: "12 injured people", "12 police officers"
-        return "participle" if is_verb(word, language) else "noun" if _invariable(word, language) else "plural"
+        return (
+            "participle" if is_verb(word, language) else "noun" if _invariable(word, language) else "plural"
+        )
+    if possessive or word in words.adjectives or _is_adverb(word):
+        return "modifier"
     if is_verb(word, language):
         return "participle" if word in persons else "verb"
-    return "modifier" if possessive or word in words.adjectives or _is_adverb(word) else "noun"
+    return "noun"
 
 
 def _extended(text: str, low: str, after: int, end: int, head: str, language: str) -> tuple[int, str]:

@@ -133,7 +133,10 @@ class Setting:
     def degrees(self, mention: QuantityMention) -> tuple[str, str, str | None]:
         """Return unit and dimension of bare degrees: an angle, Celsius or Fahrenheit, with the reason."""
         rules = lexicon.table("units", self._language)["bare_degrees"]
-        after = self.text[mention.core.end : mention.core.end + 24].split()[:2]
+        after = self.text[mention.core.end : mention.core.end + 24].split()[:3]
+        before = self.text[max(0, mention.core.start - 24) : mention.core.start].lower().split()[-3:]
+        if any(word in rules["before"] for word in before):
+            return "degree", "angle", None
         if mention.head in rules["angles"] or any(word.strip(".,;") in rules["north"] for word in after):
             return "degree", "angle", None
         low = self.text.lower()

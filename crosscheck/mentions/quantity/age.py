@@ -18,12 +18,12 @@ _UNDER = re.compile(
     r"(?:over|under|below|above|younger than|older than)(?: the age of)? $"
 )
 # "who is 83", "when she was nine"
-_IS = re.compile(r"(?<!\w)(?:she|he|who)(?:'s|\u2019s| is| was| turned| turns| had turned| were)(?: just| only| now| about)? $")
+_IS = re.compile(
+    r"(?<!\w)(?:she|he|who)(?:'s|\u2019s| is| was| turned| turns| had turned| were)(?: just| only| now| about)? $"
+)
 _IS_END = re.compile(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or)(?!\w)")
 # a name and a comma, or "he is", before a bare number of two or three digits
-_NAME = re.compile(
-    r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)"
-)
+_NAME = re.compile(r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)")
 _OLDEST = 125
 
 

@@ -81,6 +81,8 @@ def direction(ctx: Context, ahead: list[str], limit: int, dimension: str) -> str
             if prior in known.states or prior in known.moves or not prior.isalpha() or is_plural(prior):
                 return "up" if last in known.up_particles else "down"
     match = known.compared.match(ctx.low, limit, ctx.end)
-    if match is not None and (match[1] is None or (match[1] not in closed(ctx.language) and not is_plural(match[1]))):
+    if match is not None and (
+        match[1] is None or (match[1] not in closed(ctx.language) and not is_plural(match[1]))
+    ):
         return "down" if match[2] in known.less else "up"
     return None

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from crosscheck.mentions.quantity.figure import ONE, Figure, place_of
 from crosscheck.mentions.quantity.numbers import numbers
+from crosscheck.mentions.words import is_plural, is_verb
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.numbers import Numbers
@@ -60,9 +61,11 @@ _AFTER_COMMA = re.compile(
 _SPACED_AFTER = re.compile(
     r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?|people|km|kg|ha|t\b)"
 )
+# what "5m" counts in millions; metres are before waves and walls
 _COUNTED = re.compile(
-    r"[ -](?:people|users|tonnes|tons|barrels|viewers|subscribers|customers|shares|jobs|homes|[a-z]{4,}s)\b"
+    r"[ -](?!waves|walls|swells|sprints|races|poles|heights|hurdles|gaps|tides|pools)(?:people|children|women|men|[a-z]{3,}s)\b"
 )
+_NEXT = re.compile(r"[ ]([a-z]{3,20})")
 _LETTER_END = re.compile(r"(?![^\s.,;:)\]?!'\"\u201d\u2019/+-])")
 
 
@@ -128,10 +131,16 @@ def _other_marks(low: str, pos: int, end: int, raw: str, char: str, *, money: bo
         return Figure(pos, match.end(), value, place_of(value))
     if char == " " and raw.isdigit() and len(raw) <= 3:
         match = _SPACED.match(low, pos, end)
-        if match is not None and (money or _SPACED_AFTER.match(low, match.end(), end)):
+        if match is not None and (money or _SPACED_AFTER.match(low, match.end(), end) or _plural(low, match.end())):
             value = Decimal(match[0].replace(" ", ""))
             return Figure(pos, match.end(), value, place_of(value))
     return None
+
+
+def _plural(low: str, at: int) -> bool:
+    """Whether a plural follows: "12 500 reindeer" is one number, "12 300 wounded" is not."""
+    match = _NEXT.match(low, at)
+    return match is not None and is_plural(match[1]) and not is_verb(match[1])
 
 
 def _mixed(low: str, figure: Figure, end: int, known: Numbers) -> Figure:

@@ -10,13 +10,18 @@ from attrs import frozen
 
 from crosscheck import lexicon
 from crosscheck.mentions import words
+from crosscheck.mentions.quantity import unit
 from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.figure import Figure
 
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
-_PHONE = re.compile(r"[-.\u2013 ]\d{3,4}(?:[-.\u2013 ]\d{3,4}){1,3}(?![\d,])|-\d{3}-\d{4}|-\d{4}(?!\d)")
+_ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![^\W_])")
+# "+44 20 7946 0958", "(212) 555-0123", "1-800-555-0199", "555-0123"
+_PHONE = re.compile(
+    r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{2,4}\)?){2,5}(?!\d)|(?<=\()\d{3,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\d)"
+    r"|\d{1,4}[-.\u2013]\d{3}[-.\u2013]\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?![\d-])|\d{5} \d{6}(?!\d)"
+)
 _DATE = re.compile(
     r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)|\s/\s\d{1,4}(?: / \d{2,4})?(?![.,]?\d)"
 )
@@ -25,7 +30,9 @@ _ADDRESS = re.compile(
     r" (?:[NSEW]\.? [A-Z]|(?:[NSEW]\.? )?(?:[A-Z][\w'\u2019.-]{1,20} ){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr"
     r"|Blvd|Boulevard|Way|Square|Place|Court|Terrace|Highway|Crescent|Parade)(?!\w))"
 )
-_EMERGENCY = re.compile(r"(?:911|999|112|000) (?:call|dispatch|operator|emergency|hotline|number|tape|recording)")
+_EMERGENCY = re.compile(
+    r"(?:911|999|112|000) (?:call|dispatch|operator|emergency|hotline|number|tape|recording)"
+)
 _SCORE = re.compile(
     r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
 )
@@ -79,7 +86,7 @@ def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> 
     char = text[start - 1]
     ahead = text[start - 2] if start - 1 > floor else " "
     if char.isalnum():
-        return char != "c" or ahead.isalnum()
+        return not (char == "c" and not ahead.isalnum()) and unit.before(text, start, floor, language) is None
     if char == " ":
         return ahead == "/" and text[start - 4 : start - 3].isdigit()
     if char in "_#@/\\\u2116&^":
@@ -91,6 +98,17 @@ def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> 
     if char in ".,:":
         return ahead.isdigit() or (char == "." and ahead.isalpha() and ahead != "s")
     return char in "'\u2019" and ahead in " (\n"
+
+
+def phone(low: str, start: int, end: int) -> int:
+    """Return where a telephone number that begins at `start` ends, or -1."""
+    match = _PHONE.match(low, start, end)
+    return -1 if match is None else match.end()
+
+
+def ordinal(low: str, figure: Figure, end: int) -> bool:
+    """Whether the figure is an ordinal in digits: "21st" is, "12st" are stone."""
+    return figure.plain and _ORDINAL.match(low, figure.end, end) is not None
 
 
 def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") -> bool:
@@ -121,12 +139,9 @@ def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") ->
 
 
 def _letters(low: str, figure: Figure, end: int, language: str) -> bool:
-    at = figure.end
-    if figure.plain and _ORDINAL.match(low, at, end):
-        return True
     if _is_clock(low, figure, end, language):
         return True
-    return low[at] == "s" and not low[at + 1 : at + 2].isalpha()
+    return low[figure.end] != "x" or low[figure.end + 1 : figure.end + 2].isalpha()
 
 
 def _is_clock(low: str, figure: Figure, end: int, language: str) -> bool:

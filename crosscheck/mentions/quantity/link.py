@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -188,7 +187,11 @@ def _ratios(low: str, found: list[QuantityMention]) -> None:
             one = other
         if base is None and result is None:
             continue
-        per = ratio.per or (result.per if result is not None else None) or (base.per if base is not None else None)
+        per = (
+            ratio.per
+            or (result.per if result is not None else None)
+            or (base.per if base is not None else None)
+        )
         found[index] = evolve(
             ratio, base=base.core if base else None, result=result.core if result else None, per=per
         )
@@ -200,7 +203,9 @@ def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str) -> b
     if match is None:
         return False
     if match[1] == "from":
-        return len(between) <= _FAR and (one is not ratio or ratio.change is not None or ratio.unit != "percent")
+        return len(between) <= _FAR and (
+            one is not ratio or ratio.change is not None or ratio.unit != "percent"
+        )
     return one is ratio and len(between) <= _NEAR
 
 

@@ -33,11 +33,13 @@ def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:
         return (
             upper and text[figure.start].isupper() and text[at + 1 : at + 2].islower() and _is_name(ctx, word)
         )
+    if word == "of" and text[: match.start(1)].endswith(("Group ", "Gang ", "Big ")):
+        return True
     if word in known.strong:
         if word not in known.weak:
             return upper or not word[0].isalpha() or figure.plain
         return not counted and figure.plain and (upper or at > floor)
-    if not figure.plain or not upper or at <= floor or counted:
+    if not figure.plain or not upper or counted or (at <= floor and not text[at : at + 2].isupper()):
         return False
     return _is_name(ctx, word)
 

@@ -44,9 +44,9 @@ _THE = re.compile(
 _LINK = re.compile(
     r"(?:(?P<of>of)|is|was|are|were|(?:stood|stands|standing|valued|estimated|put|priced|set|fixed) at|totals|totall?ed|"
     r"totall?ing|worth|reached|reaching|reaches|hit|(?:rose|fell|climbed|grew|dropped|rises|falls|jumped|soared|risen|"
-    r"grown|fallen|increased|declined) to|remained at|remains at|exceeds|exceeded|topped|passed|measured|measures|weighed|:)"
+    r"grown|fallen|increased|declined) to|remained at|remains at|exceeds|exceeded|topped|passed|measured|measures|weigh(?:s|ed)|costs?|:)"
     r"[ \u00a0](?:(?:about|around|nearly|almost|some|over|under|up|just|more|less|than|to|at|least|close|roughly|only|a|an|"
-    r"record|as|many|much|high|approximately|estimated|total|of|now|well)[ ]){0,4}$"
+    r"record|as|many|much|approximately|estimated|now|well)[ ]){0,4}$"
 )
 _NOUN_END = re.compile(
     r"([^\W\d_][\w'\u2019-]{1,24}) ?(?:(?:had|has|have|now|could|would|may|might|will|to|be|been) ){0,2}$"
@@ -56,12 +56,16 @@ _REACH = 110  # characters before the figure in which its noun may stand
 _SUBJECT = 64
 
 
-def of(ctx: Context, part: Part, entry: Unit | None, stop: int, limit: int) -> Noun | None:
-    """Return what the part that ends at `stop` (with its rate and hedge at `limit`) counts or measures."""
+def of(ctx: Context, part: Part, entry: Unit | None, start: int, stop: int, limit: int) -> Noun | None:
+    """
+    Return what the part counts or measures.
+
+    With its hedge it begins at `start`; number and unit end at `stop`, rate and hedge behind it at `limit`.
+    """
     if entry is None:
-        return _counted(ctx, part, limit)
+        return _counted(ctx, part, start, limit)
     if entry.name == "x":
-        return _multiplied(ctx, part, stop)
+        return _multiplied(ctx, start, stop)
     if _is_attributive(ctx, part, entry, stop):
         found = _following(ctx, stop)
         if found is not None:
@@ -70,8 +74,9 @@ def of(ctx: Context, part: Part, entry: Unit | None, stop: int, limit: int) -> N
     if found is not None:
         return found
     if entry.dimension == "money" or entry.name == "percent":
-        return _paid(ctx, part, entry, limit)
-    return _subject(ctx, part.start)
+        return _paid(ctx, entry, start, limit)
+    found = _subject(ctx, start)
+    return None if found is not None and found.head == entry.name else found
 
 
 def _is_attributive(ctx: Context, part: Part, entry: Unit, stop: int) -> bool:
@@ -85,7 +90,7 @@ def _is_attributive(ctx: Context, part: Part, entry: Unit, stop: int) -> bool:
     return not entry.plural and part.figure.value != 1
 
 
-def _counted(ctx: Context, part: Part, limit: int) -> Noun | None:
+def _counted(ctx: Context, part: Part, start: int, limit: int) -> Noun | None:
     if ctx.low[limit : limit + 1] in {"-", "\u2011"}:
         # "four-storey block": the storeys are counted, not the blocks
         match = WORD.match(ctx.low, limit + 1, ctx.end)
@@ -96,8 +101,8 @@ def _counted(ctx: Context, part: Part, limit: int) -> Noun | None:
     return (
         _after_of(ctx, limit)
         or _person(ctx, _following(ctx, limit, many=part.figure.value != 1))
-        or _subject(ctx, part.start)
-        or preceding(ctx, part.start, words.nouns(ctx.language).heads)
+        or _subject(ctx, start)
+        or preceding(ctx, start, words.nouns(ctx.language).heads)
     )
 
 
@@ -111,26 +116,26 @@ def _person(ctx: Context, found: Noun | None) -> Noun | None:
     return found
 
 
-def _multiplied(ctx: Context, part: Part, stop: int) -> Noun | None:
+def _multiplied(ctx: Context, start: int, stop: int) -> Noun | None:
     found = _after_of(ctx, stop) or _following(ctx, stop)
     if found is None:
         skip = _THE.match(ctx.low, stop, ctx.end)
         if skip is not None:
             found = _following(ctx, skip.end())
-    return found or _subject(ctx, part.start) or preceding(ctx, part.start, _money(ctx.language))
+    return found or _subject(ctx, start) or preceding(ctx, start, _money(ctx.language))
 
 
-def _paid(ctx: Context, part: Part, entry: Unit, limit: int) -> Noun | None:
+def _paid(ctx: Context, entry: Unit, start: int, limit: int) -> Noun | None:
     topics = _money(ctx.language)
     inside = _IN.match(ctx.low, limit, ctx.end) if entry.dimension == "money" else None
-    found = None if inside is None else _noun(ctx, inside.end())
+    found = None if inside is None or not ctx.text[inside.end()].islower() else _noun(ctx, inside.end())
     if found is not None and found.head in topics:
         return found  # "in legal costs"
     purpose = found
-    subject = _subject(ctx, part.start)
+    subject = _subject(ctx, start)
     if subject is not None and subject.head in topics:
         return subject
-    return preceding(ctx, part.start, topics) or purpose or subject
+    return preceding(ctx, start, topics) or purpose or subject
 
 
 @cache
@@ -176,6 +181,15 @@ def preceding(ctx: Context, start: int, topics: frozenset[str]) -> Noun | None:
     return None
 
 
+def _is_noun(low: str, at: int, language: str) -> bool:
+    """Whether a word that may be a verb is a noun here: a topic of money, or behind "the" or "of"."""
+    head = WORD.match(low, at)
+    if head is not None and head[0] in _money(language):
+        return True
+    before = low[max(0, at - 12) : at].split()
+    return bool(before) and (before[-1] == "of" or words.closed(language).get(before[-1]) == "determiner")
+
+
 def _qualifies(ctx: Context, start: int, end: int, language: str) -> bool:
     word = ctx.low[start:end]
     if word in words.closed(language) or not ctx.text[start].islower() or word.endswith(("'s", "\u2019s")):
@@ -194,7 +208,7 @@ def _subject(ctx: Context, start: int) -> Noun | None:
     while stop > left and low[stop - 1] in "$\u00a3\u20ac\u00a5":
         stop -= 1
     link = _LINK.search(low, left, stop)
-    if link is None or low[link.start() - 1 : link.start()].isalpha():
+    if link is None or (link[0][0] != ":" and low[link.start() - 1 : link.start()].isalpha()):
         return None
     found = _NOUN_END.search(low, left, link.start())
     if found is None or (found.start(1) == left and left > ctx.floor):
@@ -210,11 +224,10 @@ def _subject(ctx: Context, start: int) -> Noun | None:
         or head in known.numbers
     ):
         return None
-    if head in known.adjectives or (
-        link["of"] is None and head in known.both and head not in _money(language)
-    ):
-        return None
     first = found.start(1)
+    doubtful = head in known.adjectives or (link["of"] is None and link[0][0] != ":" and head in known.both)
+    if doubtful and not _is_noun(low, first, language):
+        return None
     before = [(m.start(), m.end()) for m in _BACK.finditer(low, left, first)][-2:]
     for a, b in reversed(before):
         if low[b:first] != " " or not _qualifies(ctx, a, b, language) or (a == left and left > ctx.floor):

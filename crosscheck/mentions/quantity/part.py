@@ -189,7 +189,7 @@ def _is_unit(low: str, figure: Figure, entry: Unit, stop: int) -> bool:
     """Whether the word is a unit here and no verb, ordinal or name."""
     value, gap = figure.value, low[figure.end]
     printed = low[figure.end : stop].strip(" -\u00a0\n")
-    if printed == "won":
+    if printed == "won" and figure.scale == 1:
         return (value is None or value >= 100) and _WON.match(low, stop) is None
     if entry.symbol or gap == "-":
         return True

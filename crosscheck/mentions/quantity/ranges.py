@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.part import Part
 
 _LINK = re.compile(
-    r"[ \u00a0\n](to|or|through|and)[ \u00a0\n]|(?:[ ]?([-\u2013\u2014\u2011\u2212]|--)[ ]?)|-(to|or)-|[ ](to|and)[ ](?=[$\u00a3\u20ac])"
+    r"[ \u00a0\n](to|or|through|and)[ \u00a0\n]|-(to|or)-|(?:[ ]?([-\u2013\u2014\u2011\u2212]|--)[ ]?)"
 )
 _AHEAD = re.compile(r"(?:US|A|C|NZ|HK|S)?[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?|(?:Rs\.?|USD|EUR|GBP)\s?")
 _HEDGE = re.compile(r"(?:about|around|nearly|almost|some|up to|as (?:many|much) as|roughly|perhaps|even) ")
@@ -43,15 +43,15 @@ def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None
     match = _LINK.match(ctx.low, stop, ctx.end)
     if match is None:
         return None
-    dash = match[2] is not None
-    link = match[1] or match[2] or match[3] or match[4]
-    if not _may_join(ctx, link, ahead):
-        return None
+    dash = match[3] is not None
+    link = match[1] or match[2] or match[3]
     other = _second(ctx, match.end(), dash=dash, spoken=figure.words)
     if other is None or other.figure.value is None or other.figure.fraction != figure.fraction:
         return None
     other = _same_unit(first, other)
     if other is None or _is_no_range(ctx, first, other, link, dash=dash):
+        return None
+    if not _may_join(ctx, link, ahead, shared=first.unit is None and other.unit is not None):
         return None
     low, high = figure.value, other.figure.value
     if figure.scale == 1 and other.figure.scale != 1 and low < 1000:
@@ -61,11 +61,15 @@ def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None
     return Range(other, low, high)
 
 
-def _may_join(ctx: Context, link: str, ahead: list[str]) -> bool:
-    """Whether the words before allow a range: "between 5 and 10", not "rose 5 to 10"."""
+def _may_join(ctx: Context, link: str, ahead: list[str], *, shared: bool) -> bool:
+    """
+    Whether the words before allow a range: "between 5 and 10", "a rise of 5 to 10", not "rose 5 to 10".
+
+    `shared` says that one unit serves both ends ("rose 2 to 3 percent"), which a change to a level cannot.
+    """
     if link == "and":
         return "between" in ahead[-3:]
-    if link not in {"to", "through"}:
+    if link not in {"to", "through"} or shared or ahead[-1:] == ["of"]:
         return True
     known = changes(ctx.language)
     return bool(known.spans.intersection(ahead)) or not known.moves.intersection(ahead)

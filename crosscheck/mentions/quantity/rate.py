@@ -42,15 +42,15 @@ def rates(language: str = "en") -> Rates:
         behind=re.compile(
             rf"""
             (?: [ \u00a0\n] | -(?=an?-|per-) )
-            (?: (?P<adverb>{alternation(data["adverbs"]).replace(" ", "[ ]")})
+            (?: (?P<adverb>{alternation(data["adverbs"])})
               | (?:an?|each|every|per|in[ ](?:a|any)[ ]given|in[ ]any|in[ ]a[ ]single|in[ ]one)[ -]
                 (?P<period>{alternation(periods)})
               | (?:an?|per|each|every|for[ ]each|for[ ]every|for[ ]a)[ -]
-                (?P<thing>{alternation(things).replace(" ", "[ ]")})
+                (?P<thing>{alternation(things)})
               | per[ -](?P<any> (?:100,000|10,000|1,000|million|thousand|hundred) (?:[ ][a-z]{{3,15}})? | [a-z]{{3,20}} )
             )
             (?![\w-])
-            | / (?P<slash>{alternation([*periods, *things, *short]).replace(" ", "[ ]")}) (?!\w)
+            | / (?P<slash>{alternation([*periods, *things, *short])}) (?!\w)
             """,
             re.VERBOSE,
         ),

@@ -38,7 +38,9 @@ _DURING = {
 }
 _OCCASIONS = frozenset({"night", "session", "round", "weekend", "season", "leg", "game", "match"})
 _WHO = re.compile(r" who(?!\w)")
-_STATE = re.compile(r" (?:(?:were|was|are|is|have|has|had|been|remain|still|also|later|reported|confirmed) ){0,4}([a-z]{3,12})")
+_STATE = re.compile(
+    r" (?:(?:were|was|are|is|have|has|had|been|remain|still|also|later|reported|confirmed) ){0,4}([a-z]{3,12})"
+)
 
 
 def at_digit(ctx: Context, pos: int) -> Read:
@@ -50,10 +52,17 @@ def at_digit(ctx: Context, pos: int) -> Read:
     if part is None or part.figure.value is None:
         return None, _skip(text, pos) if part is None else part.end
     figure = part.figure
+    stop = guard.phone(low, pos, ctx.end) if figure.scale == 1 else -1
+    if stop > 0 and not part.prefixed:
+        return None, stop
+    if guard.ordinal(low, figure, ctx.end):
+        return None, figure.end
+    if part.prefixed and figure.plain and part.start == pos - 1 and text[part.start].isalpha():
+        return None, figure.end  # "N95", "G20": one letter is a currency only before a sum
     if (
         part.unit is None
         or part.unit.name in {"hour", "second"}
-        or (not part.prefixed and low[figure.end] == ":")
+        or (not part.prefixed and low.startswith(":", figure.end))
     ):
         if guard.tail(text, low, figure, ctx.end, ctx.language):
             return None, max(_skip(text, figure.end - 1), figure.end)
@@ -132,7 +141,7 @@ def _is_one(ctx: Context, part: Part) -> bool:
     left = low[max(ctx.floor, part.start - 14) : part.start].split()
     if left and (left[-1] in _NOT_ONE or left[-1][-1] in "'\u2019"):
         return False
-    found = nouns.of(ctx, part, None, figure.end, figure.end)
+    found = nouns.of(ctx, part, None, part.start, figure.end, figure.end)
     return found is not None and found.start > part.start and words.is_person(found.head, ctx.language)
 
 
@@ -154,7 +163,8 @@ def _finish(ctx: Context, part: Part) -> Read:
         figure = evolve(figure, place=min(figure.place, other.figure.place), plain=False)
     limit, per = _rate(ctx, entry, stop)
     kind, hedge, limit = _bound_after(ctx, limit)
-    found = nouns.of(ctx, part, entry, stop, limit)
+    front = bound.before(low, part.start, floor, language)
+    found = nouns.of(ctx, part, entry, part.start if front is None else front[1], stop, limit)
     directly = found is not None and 0 <= found.start - limit <= 16
     if entry is None and found is not None and directly and -3 < figure.place.adjusted() < 0:
         entry = forms(language).by_noun.get(found.head)
@@ -164,7 +174,6 @@ def _finish(ctx: Context, part: Part) -> Read:
             value, limit = portion
             entry, stop = TIMES, limit
             figure = evolve(figure, fraction=True, place=Decimal(0))
-    front = bound.before(low, part.start, floor, language)
     if entry is None:
         if names.named(ctx, figure, counted=directly):
             return None, figure.end
@@ -251,7 +260,7 @@ def _behind_noun(
             kind, hedge, stop = late[0], ctx.low[stop : late[1]].strip(" ,-"), late[1]
     if per is None:
         late_rate = rate.after(ctx.low, stop, ctx.end, ctx.language)
-        if late_rate is not None and late_rate[0] in rate.rates(ctx.language).periods:
+        if late_rate is not None:
             per, stop = late_rate
     return kind, hedge, per, stop
 
@@ -270,7 +279,13 @@ def _is_people(ctx: Context, start: int, end: int) -> bool:
 
 def _is_during(ctx: Context, begin: int, start: int, entry: Unit | None, found: Noun | None) -> bool:
     """Whether "over" before a time or a way means during: "$5 billion over five years", "over four nights"."""
-    dimension = "time" if found is not None and found.head in _OCCASIONS else None if entry is None else entry.dimension
+    dimension = (
+        "time"
+        if found is not None and found.head in _OCCASIONS
+        else None
+        if entry is None
+        else entry.dimension
+    )
     pattern = _DURING.get(dimension or "")
     return pattern is not None and pattern.search(ctx.low, max(ctx.floor, begin - 60), start) is not None
 
@@ -309,7 +324,7 @@ def _mention(
         number=None,
         vague=figure.value is None,
         place=figure.place / entry.parts if entry is not None else figure.place,
-        fraction=figure.fraction and dimension == "ratio",
+        fraction=figure.fraction,
         compound=part.compound,
         unit=unit,
         dimension=dimension,

@@ -1,0 +1,53 @@
+"""Figures as newspapers print them, and what each is worth: fixtures/values/*.toml."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from crosscheck.mentions import quantities as mentions
+from crosscheck.text.article import Article
+from crosscheck.values import quantities as values
+
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "values"
+FILES = ("numbers", "vague", "ranges", "bounds", "nouns", "ages", "units", "money", "rates", "multipliers")
+
+
+def quantities_of(text):
+    return values.normalise(mentions.find(text), Article(text=text, id="a"))
+
+
+def cases():
+    for name in FILES:
+        for case in tomllib.loads((FIXTURES / f"{name}.toml").read_text(encoding="utf-8"))["case"]:
+            yield pytest.param(case, id=f"{name}: {case['text']}")
+
+
+def none():
+    return tomllib.loads((FIXTURES / "nothing.toml").read_text(encoding="utf-8"))["texts"]
+
+
+@pytest.mark.parametrize("case", list(cases()))
+def test_a_figure_is_worth_what_its_words_say(case):
+    start = case["text"].index(case["surface"])
+    end = start + len(case["surface"])
+    found = [q for q in quantities_of(case["text"]) if q.core.start < end and start < q.core.end]
+    assert len(found) == 1
+    quantity = found[0]
+    assert quantity.value == pytest.approx(case.get("value"), rel=1e-6)
+    assert quantity.low == pytest.approx(case.get("low"), rel=1e-6)
+    assert quantity.high == pytest.approx(case.get("high"), rel=1e-6)
+    said = {"unit": quantity.unit, "bound": quantity.bound.value, "noun": quantity.noun, "per": quantity.per}
+    assert said == {name: case.get(name) for name in said}
+    if "head" in case:
+        assert quantity.head == case["head"]
+
+
+@pytest.mark.parametrize("text", none())
+def test_years_names_scores_and_ids_are_no_quantities(text):
+    assert [q.text for q in quantities_of(text)] == []
+
+
+def test_there_are_cases_of_both_sorts():
+    assert len(list(cases())) >= 400
+    assert len(none()) >= 80
