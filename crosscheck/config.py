@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 @frozen(kw_only=True)
@@ -12,13 +12,15 @@ class Config:
 
     `language` names the folder in `data/lang`. `select` and `ignore` hold rule names or code prefixes ("QTY",
     "quantity-conflict"); an empty `select` means all. `link_threshold` is the match weight (bits, log2 of the
-    odds) from which two claims count as speaking of the same thing.
+    odds) from which two claims count as speaking of the same thing, `conflict_threshold` the higher one from which
+    they are said to conflict: a false alarm costs more trust than a miss.
     """
 
     language: str = "en"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    link_threshold: float = 0.0
+    link_threshold: float = -0.7
+    conflict_threshold: float = 0.3
 
 
 DEFAULT = Config()

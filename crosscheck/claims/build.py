@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from crosscheck.values.quantity import Quantity
 
 _REACH = 14.0  # reading cost up to which a word may govern a value, or a date say when
+_AFTER = 2.0  # reading cost that a word behind the date has on top
 _HALF = 8.0  # reading cost at which a word counts half
+_BORDER = 5.0  # reading cost between two content words that a border between clauses makes
 _SOLID = 0.7  # weight from which a word says something of itself
 
 
@@ -64,7 +67,20 @@ def build(found: Findings) -> tuple[Claim, ...]:
         *map(make.of_denial, found.denials),
         *map(make.of_sentence, found.sentences),
     ]
-    return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
+    repeated = _repeated(found)
+    kept = (claim for claim in claims if claim.sentence.start not in repeated)
+    return tuple(sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
+
+
+def _repeated(found: Findings) -> frozenset[int]:
+    """Return where sentences start that say again what the sentence before says: captions, headlines."""
+    said = [_plain(sentence.span.of(found.article.text)) for sentence in found.sentences]
+    pairs = zip(pairwise(said), found.sentences[1:], strict=False)
+    return frozenset(again.span.start for (before, after), again in pairs if before == after)
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _is_dated(timex: Timex) -> bool:
@@ -79,6 +95,14 @@ class _Builder:
         self._starts = [sentence.span.start for sentence in found.sentences]
         self._named = _by_sentence(found.names, self._starts)
         self._readings: dict[int, Reading] = {}
+        self._story = frozenset(
+            name.entity
+            for name in found.names
+            if name.kind in ("person", "organisation")
+            or (name.kind == "place" and name.entity != name.country)
+        )
+
+        self._lands = frozenset(name.country for name in found.names if name.country)
 
     def of_quantity(self, quantity: Quantity) -> Claim:
         reading = self._reading(quantity.span)
@@ -104,14 +128,15 @@ class _Builder:
             id=f"{timex.span.start}-{timex.span.end}@",
             kind=ClaimKind.DATE,
             value=timex,
-            slot=_governor(timex.span, reading),
+            slot=_event(timex.span, reading),
             roles=_roles(timex.span, reading),
             terms=_weigh(timex.span, reading),
         )
 
     def of_denial(self, denial: Denial) -> Claim:
         reading = self._reading(denial.content)
-        denied = [term for term in reading.terms if denial.content.contains(Span(term.start, term.end))]
+        content = _main_clause(denial.content, reading)
+        denied = [term for term in reading.terms if content.contains(Span(term.start, term.end))]
         claim = self._claim(
             reading,
             denial.span,
@@ -146,6 +171,8 @@ class _Builder:
             id=f"{article.id}:{id}",
             article=article.id,
             published=article.published,
+            story=self._story,
+            lands=self._lands,
             span=span,
             text=span.of(article.text),
             sentence=sentence.span,
@@ -184,6 +211,15 @@ def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution
     return min(around, key=lambda a: len(a.content), default=None)
 
 
+def _main_clause(content: Span, reading: Reading) -> Span:
+    """Return the content up to a border between clauses, unless too little stands before it to be denied."""
+    solid = [t for t in reading.terms if t.weight >= _SOLID and content.contains(Span(t.start, t.end))]
+    for before, after in pairwise(solid[1:]):
+        if reading.distances.between(Span(before.start, before.end), Span(after.start, after.end)) > _BORDER:
+            return Span(content.start, before.end)
+    return content
+
+
 def _noun_terms(quantity: Quantity, reading: Reading) -> tuple[Term, ...]:
     return tuple(t for t in reading.terms if t.start >= quantity.core.end and t.end <= quantity.span.end)
 
@@ -209,6 +245,19 @@ def _governor(span: Span, reading: Reading) -> str | None:
             (before if term.start < span.start else after).append((distance, term.key))
     nearest = before or after
     return min(nearest)[1] if nearest else None
+
+
+def _event(span: Span, reading: Reading) -> str | None:
+    """Return the key of the event that a date is of: what governs it, looking past aspects ("begin", "held")."""
+    lexical = concepts()
+    events = []
+    for term in reading.terms:
+        concept = lexical.get(term.key)
+        if term.weight >= _SOLID and not (concept and (concept.aspect or concept.family == "phase")):
+            distance = reading.distances.between(span, Span(term.start, term.end))
+            events.append((distance if term.start < span.start else distance + _AFTER, term.key))
+    near = [event for event in events if event[0] <= _REACH]
+    return min(near)[1] if near else _governor(span, reading)
 
 
 def _roles(span: Span, reading: Reading) -> dict[str, str]:

@@ -57,8 +57,9 @@ class Claim:
     gives for each family of concepts the one that governs the value ({"casualty": "death"}). `anchors` are the
     entities it may be about, nearest first. `per` is the rate's base, `when` the time expression of its clause.
     `modality` says whether it is so, planned, demanded or only possible; `attribution` who says so, `factuality`
-    how surely. A claim of kind STATEMENT is a sentence without regard to its values, which a denial may deny;
-    its `places` gives where each term stands.
+    how surely. `story` holds the persons, bodies and towns that the whole article names, `lands` its countries.
+    A claim of kind STATEMENT is a sentence without regard to its values, which a denial may deny; its `places`
+    gives where each term stands.
     """
 
     id: str
@@ -70,6 +71,8 @@ class Claim:
     quote: str = field(repr=False)
     paragraph: int
     published: date | None = None
+    story: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
     value: Quantity | Timex | None = None
     denial: Denial | None = None
     slot: str | None = None

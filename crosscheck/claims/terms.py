@@ -84,7 +84,7 @@ def terms(tokens: Sequence[Token], skip: Sequence[Span], language: str = "en") -
             i += 1
             continue
         length, name = _phrase(tokens, i, lexical.phrases)
-        if name:
+        if name and not (s < len(skip) and skip[s].start < tokens[i + length - 1].end):
             found.append(Term(name, token.start, tokens[i + length - 1].end, 1.0))
             i += length
             continue

@@ -17,6 +17,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "select": (list,),
     "ignore": (list,),
     "link_threshold": (int, float),
+    "conflict_threshold": (int, float),
 }
 
 

@@ -11,9 +11,12 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
+
 from crosscheck.claims.claim import Anchor, Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.modality import Modality
+from crosscheck.links.timeline import overtaken
 from crosscheck.values.quantity import Quantity
 from crosscheck.values.relation import Comparison, Relation
 from crosscheck.values.timex import Timex
@@ -22,6 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+_CLOSE = 0.35  # weight from which a word stands close to the value
+_SAME_WORDS = 0.5  # cosine from which a second mention is the first one said again
+_LEAD = 2  # paragraphs
+_FEW_NAMES = 3  # an article that names fewer tells nothing about its story
+_SAME_LANDS = 0.5  # share of the countries of one article that the other names too
+_BACKGROUND = 200  # days before publication from which a figure is history
 _UNREAL = frozenset({Modality.DEMANDED, Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 
 
@@ -69,6 +78,67 @@ def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     return dot / sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
 
 
+def core(a: Claim, b: Claim, _: Comparison) -> str:
+    """Compare what stands close to both values: the sum of the lesser weights of the words shared."""
+    shared = sum(min(a.terms[key], b.terms[key]) for key in _close(a) & _close(b))
+    for bound, level in ((1.5, "much"), (1.0, "several"), (0.65, "one"), (0.4, "one further off")):
+        if shared >= bound:
+            return level
+    return "none"
+
+
+def _close(claim: Claim) -> set[str]:
+    return {key for key, weight in claim.terms.items() if weight >= _CLOSE}
+
+
+def context(a: Claim, b: Claim, _: Comparison) -> str:
+    """Compare the content words of the whole sentences, however far from the value."""
+    ratio = fuzz.token_set_ratio(" ".join(sorted(a.terms)), " ".join(sorted(b.terms)))
+    if not a.terms or not b.terms:
+        return "unknown"
+    for bound, level in ((70, "close"), (55, "near"), (45, "similar"), (35, "loose")):
+        if ratio >= bound:
+            return level
+    return "faint"
+
+
+def lead(a: Claim, b: Claim, _: Comparison) -> str:
+    """Tell whether both stand where articles say what the story is: in their first two paragraphs."""
+    high = (a.paragraph < _LEAD) + (b.paragraph < _LEAD)
+    return ("neither", "one", "both")[high]
+
+
+def unit(a: Claim, b: Claim, _: Comparison) -> str:
+    """Compare the units: the same, or two that convert."""
+    first, second = getattr(a.value, "unit", None), getattr(b.value, "unit", None)
+    return "same" if first == second else "other"
+
+
+def story(a: Claim, b: Claim, _: Comparison) -> str:
+    """Compare the persons, bodies and towns of the two articles: whether they tell one story at all."""
+    fewer = min(len(a.story), len(b.story))
+    if fewer < _FEW_NAMES:
+        return "unknown"
+    share = len(a.story & b.story) / fewer
+    for bound, level in ((0.4, "same"), (0.25, "near"), (0.1, "loose")):
+        if share >= bound:
+            return level
+    if len(a.lands & b.lands) >= _SAME_LANDS * min(len(a.lands), len(b.lands)) > 0:
+        return "same lands"
+    return "other"
+
+
+def published(a: Claim, b: Claim, _: Comparison) -> str:
+    """Compare the days of publication: stories that are years apart are seldom one."""
+    if a.published is None or b.published is None:
+        return "unknown"
+    gap = abs((a.published - b.published).days)
+    for bound, level in ((3, "days"), (30, "weeks"), (400, "months")):
+        if gap <= bound:
+            return level
+    return "years"
+
+
 def places(a: Claim, b: Claim, _: Comparison) -> str:
     """Compare the countries that the claims are about."""
     first, second = a.countries, b.countries
@@ -110,6 +180,8 @@ def value(a: Claim, b: Claim, compared: Comparison) -> str:
     """Compare the values; a precise figure met twice is hardly chance."""
     if compared.relation is None:
         return "incomparable"
+    if overtaken(a, b, compared.relation):
+        return "overtaken"
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         return _figures(a.value, b.value, compared)
     if isinstance(a.value, Timex) and isinstance(b.value, Timex):
@@ -165,10 +237,14 @@ def modality(a: Claim, b: Claim, _: Comparison) -> str:
 def when(a: Claim, b: Claim, _: Comparison) -> str:
     """Compare the time of which the figures speak."""
     first, second = _days_of(a), _days_of(b)
-    if first is None or second is None:
-        return "unknown"
-    gap = max((second[0] - first[1]).days, (first[0] - second[1]).days)
-    return "same" if gap <= 0 else "apart" if gap <= 60 else "far"
+    if first and second:
+        gap = max((second[0] - first[1]).days, (first[0] - second[1]).days)
+        return "same" if gap <= 0 else "apart" if gap <= 60 else "far"
+    return "one in the past" if _is_history(a, first) or _is_history(b, second) else "unknown"
+
+
+def _is_history(claim: Claim, days: tuple[date, date] | None) -> bool:
+    return bool(days and claim.published and (claim.published - days[1]).days > _BACKGROUND)
 
 
 def _days_of(claim: Claim) -> tuple[date, date] | None:
@@ -177,24 +253,18 @@ def _days_of(claim: Claim) -> tuple[date, date] | None:
     return claim.when.first, claim.when.last
 
 
-def article(a: Claim, b: Claim, _: Comparison) -> str:
-    """Tell whether both stand in one article, which seldom says a thing twice."""
-    return "same" if a.article == b.article else "two"
+def article(a: Claim, b: Claim, compared: Comparison) -> str:
+    """Tell whether both stand in one article, which says a thing again in much the same words or not at all."""
+    if a.article != b.article:
+        return "two"
+    if a.sentence == b.sentence:
+        return "one sentence"
+    again = compared.relation is Relation.AGREE and cosine(a.terms, b.terms) >= _SAME_WORDS
+    return "one, said again" if again else "one"
 
 
+_ALL = (slot, role, core, wording, context, lead, story, published, places, names, value, modality, article)
 COMPARISONS = {
-    ClaimKind.QUANTITY: (
-        slot,
-        role,
-        wording,
-        places,
-        names,
-        modifiers,
-        value,
-        period,
-        modality,
-        when,
-        article,
-    ),
-    ClaimKind.DATE: (slot, role, wording, places, names, value, modality, article),
+    ClaimKind.QUANTITY: (*_ALL, unit, modifiers, period, when),
+    ClaimKind.DATE: _ALL,
 }

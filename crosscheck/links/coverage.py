@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck.claims.concepts import concepts
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crosscheck.claims.claim import Claim
+    from crosscheck.claims.claim import Anchor, Claim
 
-_ENOUGH = 0.5  # share of the denied content that a sentence must hold
+_ENOUGH = 0.55  # share of the denied content that a sentence must hold
 _NAME = 0.5  # what a shared name weighs, against 1 for a concept
+_BORROWED = 0.5  # what a name of the sentence before counts, against 1 for one of the sentence itself
+_LEAST = 2  # content words and names that must be shared
+_LONG = 140  # code points; words further apart than this make no statement together
 _SPREAD = 0.85  # a sentence that holds this share of the best one's content is reported beside it
 
 
@@ -46,21 +50,28 @@ def cover(denial: Claim, claim: Claim) -> Match | None:
     wanted = denial.terms
     shared = sorted(wanted.keys() & claim.terms.keys(), key=lambda key: -wanted[key])
     strong = [key for key in shared if wanted[key] >= _NAME]
-    if not strong or (len(strong) < 2 and len(wanted) > 2):
+    if denial.countries and claim.countries and not denial.countries & claim.countries:
         return None
-    names = {anchor.country or anchor.entity for anchor in denial.anchors if anchor.near}
-    theirs = {anchor.country or anchor.entity for anchor in claim.anchors}
-    countries = {anchor.country for anchor in denial.anchors if anchor.near and anchor.country}
-    if countries and claim.countries and not countries & claim.countries:
+    names = {_name(anchor) for anchor in denial.anchors if anchor.near}
+    near = {_name(anchor) for anchor in claim.anchors if anchor.near}
+    borrowed = {_name(anchor) for anchor in claim.anchors} - near
+    held = len(names & near) + _BORROWED * len(names & borrowed)
+    if len(strong) + len(names & near) < _LEAST or not strong or not _holds_noun(denial, shared):
         return None
     total = sum(wanted.values()) + _NAME * len(names)
-    share = (sum(wanted[key] for key in shared) + _NAME * len(names & theirs)) / total
-    if share < _ENOUGH:
-        return None
+    share = (sum(wanted[key] for key in shared) + _NAME * held) / total
     spans = [claim.places[key] for key in strong]
-    return Match(
-        claim=claim,
-        share=share,
-        passage=Span(min(s.start for s in spans), max(s.end for s in spans)),
-        shared=tuple(shared),
-    )
+    passage = Span(min(s.start for s in spans), max(s.end for s in spans))
+    if share < _ENOUGH or len(passage) > _LONG:
+        return None
+    return Match(claim=claim, share=share, passage=passage, shared=tuple(shared))
+
+
+def _name(anchor: Anchor) -> str:
+    return anchor.country or anchor.entity
+
+
+def _holds_noun(denial: Claim, shared: Sequence[str]) -> bool:
+    """Whether the noun that is negated ("no arrests") is among the words shared, where there is one."""
+    noun = denial.denial.noun if denial.denial and denial.denial.kind == "event" else None
+    return noun is None or any(concepts().key(word) in shared for word in noun.lower().split())

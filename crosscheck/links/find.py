@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from crosscheck.links.blocking import pairs
 from crosscheck.links.compare import judge
+from crosscheck.links.timeline import overtaken
+from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,20 +31,29 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
         link
         for i, j in pairs(claims)
         if _may_meet(claims[i], claims[j])
-        and (link := judge(claims[i], claims[j], config)).weight >= config.link_threshold
-        and link.values.relation is not None
+        and (link := judge(claims[i], claims[j], config)).values.relation is not None
+        and link.weight >= config.link_threshold
     ]
-    best: defaultdict[tuple[str, str], float] = defaultdict(lambda: float("-inf"))
+    best: defaultdict[tuple[str, str, str], float] = defaultdict(lambda: float("-inf"))
     for link in likely:
         for mine, other in ((link.a, link.b), (link.b, link.a)):
-            key = (mine.id, other.article)
-            best[key] = max(best[key], link.weight)
+            best[_rivals(mine, other)] = max(best[_rivals(mine, other)], link.weight)
     return tuple(
         link
         for link in likely
-        if link.weight >= max(best[link.a.id, link.b.article], best[link.b.id, link.a.article]) - _MARGIN
+        if link.weight >= max(best[_rivals(link.a, link.b)], best[_rivals(link.b, link.a)]) - _MARGIN
+        and (link.weight >= config.conflict_threshold or not _conflicts(link))
     )
+
+
+def _rivals(mine: Claim, other: Claim) -> tuple[str, str, str]:
+    """Return what partners of `mine` compete for: a sum and the same sum in another currency do not."""
+    return mine.id, other.article, getattr(other.value, "unit", "")
 
 
 def _may_meet(a: Claim, b: Claim) -> bool:
     return a.kind is b.kind and not (a.article == b.article and a.span.overlaps(b.span))
+
+
+def _conflicts(link: Link) -> bool:
+    return link.values.relation is Relation.CONFLICT and overtaken(link.a, link.b, Relation.CONFLICT) is None

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.claim import ClaimKind
-from crosscheck.links.comparisons import names, period, places, role, slot, wording
-from crosscheck.links.weights import weights
+from crosscheck.links.comparisons import period, places, role, slot, wording
 from crosscheck.values.relation import Comparison
 
 if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
 
 _NONE = Comparison(None)
+_ALIKE = frozenset({"close", "near", "similar", "loose"})
 
 
-def kinship(a: Claim, b: Claim) -> float:
-    """Return the weight in bits, prior included, of all comparisons that do not look at the values."""
-    table = weights(ClaimKind.QUANTITY)
-    checks = (slot, role, wording, places, names, period)
-    return table.prior + sum(table.levels.get((check.__name__, check(a, b, _NONE)), 0.0) for check in checks)
+def akin(a: Claim, b: Claim) -> bool:
+    """
+    Tell whether nothing parts the two but their values.
+
+    Place, role and period must not exclude each other, and the slot or the wording must be shared.
+    """
+    if places(a, b, _NONE) in {"crossed", "different"} or period(a, b, _NONE) == "different":
+        return False
+    if role(a, b, _NONE) == "excluded":
+        return False
+    return slot(a, b, _NONE) in {"same", "mentioned"} or wording(a, b, _NONE) in _ALIKE

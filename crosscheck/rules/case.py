@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from crosscheck.rules.timeline import Judgement, judge
+from crosscheck.links.timeline import Judgement, judge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from crosscheck.claims.claim import Claim
+    from crosscheck.links.timeline import Judgement
     from crosscheck.rules.case import Case
     from crosscheck.rules.rule import Rule
-    from crosscheck.rules.timeline import Judgement
 
 _ENDINGS = {
     Relation.AGREE: "agrees",

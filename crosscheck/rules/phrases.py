@@ -40,9 +40,16 @@ def speaker(claim: Claim, case: Case) -> str:
 def worded(claim: Claim) -> str:
     """Return the claim's own words on one line, with the day where a date is relative."""
     text = " ".join(claim.text.split())
+    if _opens_sentence(claim) and isinstance(claim.value, Quantity) and text[1:2].islower():
+        text = text[0].lower() + text[1:]
     if isinstance(claim.value, Timex) and claim.value.first and claim.value.base:
         return f'"{text}" ({days(claim.value)})'
     return text
+
+
+def _opens_sentence(claim: Claim) -> bool:
+    """Whether the passage owes its capital to the start of a sentence or quotation."""
+    return not any(char.isalnum() for char in claim.quote[: claim.span.start - claim.sentence.start])
 
 
 def days(timex: Timex) -> str:

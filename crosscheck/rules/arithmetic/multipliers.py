@@ -11,13 +11,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from crosscheck.claims.changes import Change, changes
 from crosscheck.claims.modality import Modality
-from crosscheck.links.kinship import kinship
+from crosscheck.links.kinship import akin
 from crosscheck.values import compare
-from crosscheck.values.quantity import Quantity
+from crosscheck.values.quantity import Bound, Quantity
 from crosscheck.values.relation import Comparison, Relation
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
     from crosscheck.rules.case import Case
     from crosscheck.text.span import Span
-
-_KIN = 0.5  # bits, without the value: about the same matter
 
 
 @frozen(kw_only=True)
@@ -45,10 +42,10 @@ class Multiplication:
 def multiplications(case: Case) -> Iterator[Multiplication]:
     """Yield for each ratio of the case the bases and results that belong to it."""
     ratios = [claim for claim in case.claims if _is_ratio(claim)]
-    changed = list(changes(case.claims))
+    changed = [claim for claim in case.claims if _is_change(claim)]
     for factor in ratios:
         peers = [factor, *_same(factor, case)]
-        yield from _of_changes(factor, changed)
+        yield from _of_changes(factor, changed, case)
         results = _results(peers, case)
         for base in _bases(factor, results, case):
             yield from _checked(factor, base, results)
@@ -89,9 +86,14 @@ def _standing_at(article: str, span: Span, case: Case) -> list[Claim]:
 
 def _bases(factor: Claim, results: list[Claim], case: Case) -> list[Claim]:
     value = factor.value
-    if isinstance(value, Quantity) and value.base is not None:
-        return _standing_at(factor.article, value.base, case)
     units = {(r.value.unit, r.value.dimension) for r in results if isinstance(r.value, Quantity)}
+    if isinstance(value, Quantity) and value.base is not None:
+        stated = _standing_at(factor.article, value.base, case)
+        fitting = [
+            c for c in stated if isinstance(c.value, Quantity) and (c.value.unit, c.value.dimension) in units
+        ]
+        if fitting:
+            return fitting
     taken = {claim.id for claim in results}
     return [
         claim
@@ -101,7 +103,7 @@ def _bases(factor: Claim, results: list[Claim], case: Case) -> list[Claim]:
         and claim.id not in taken
         and claim.modality is Modality.ACTUAL
         and any(result.modality is not Modality.ACTUAL for result in results)
-        and max(kinship(claim, other) for other in (factor, *results)) >= _KIN
+        and any(akin(claim, other) for other in (factor, *results))
     ]
 
 
@@ -127,9 +129,14 @@ def _multiply(factor: Claim, base: Claim, result: Claim) -> Comparison:
         and isinstance(result.value, Quantity)
     ):
         return Comparison(None)
-    product = compare.product(factor.value, base.value)
-    compared = compare.quantities(product, result.value)
+    product = compare.product(factor.value, _bare(base.value))
+    compared = compare.quantities(product, _bare(result.value))
     return Comparison(compared.relation, (*product.steps, *compared.why), compared.difference)
+
+
+def _bare(value: Quantity) -> Quantity:
+    """Leave "nearly" out: what is multiplied and rounded is the figure itself."""
+    return evolve(value, bound=Bound.EXACT) if value.bound is Bound.NEARLY else value
 
 
 def _stated(factor: Claim, base: Claim, result: Claim) -> bool:
@@ -142,10 +149,18 @@ def _stated(factor: Claim, base: Claim, result: Claim) -> bool:
     )
 
 
-def _of_changes(factor: Claim, changed: list[Change]) -> Iterator[Multiplication]:
-    for change in changed:
-        if kinship(factor, change.result) < _KIN and kinship(factor, change.base) < _KIN:
+def _is_change(claim: Claim) -> bool:
+    """Whether the claim is a figure whose sentence says what it was before: "up to $5 billion, from $870 million"."""
+    return isinstance(claim.value, Quantity) and claim.value.base is not None and not _is_ratio(claim)
+
+
+def _of_changes(factor: Claim, changed: list[Claim], case: Case) -> Iterator[Multiplication]:
+    for result in changed:
+        if result.article == factor.article or not akin(factor, result):
             continue
-        compared = _multiply(factor, change.base, change.result)
-        if compared.relation in (Relation.AGREE, Relation.COMPATIBLE):
-            yield Multiplication(factor=factor, base=change.base, result=change.result, values=compared)
+        assert isinstance(result.value, Quantity)  # noqa: S101  (narrowing, filtered above)
+        assert result.value.base is not None  # noqa: S101  (the same)
+        for base in _standing_at(result.article, result.value.base, case):
+            compared = _multiply(factor, base, result)
+            if compared.relation in (Relation.AGREE, Relation.COMPATIBLE):
+                yield Multiplication(factor=factor, base=base, result=result, values=compared)

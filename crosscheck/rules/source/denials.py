@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from crosscheck.rules.case import Case
 
+_SURE = 0.8  # share of the denied content from which an undated statement counts as what came later
 _NEXT = 12  # code points between a matched passage and a date that belongs to it
 
 
@@ -99,18 +100,21 @@ def _plain(name: str) -> str:
 def _of_statements(
     denial: Claim, statements: Sequence[Claim], dated: dict[tuple[str, int], list[Claim]]
 ) -> Iterator[Contradiction]:
-    others = [claim for claim in statements if claim.article != denial.article]
+    assert denial.denial is not None  # noqa: S101  (narrowing, filtered by the caller)
+    event = denial.denial.kind == "event"
+    others = [
+        claim
+        for claim in statements
+        if claim.article != denial.article and (not event or claim.modality is Modality.ACTUAL)
+    ]
     for match in best_matches(denial, others):
-        claim = match.claim
-        if claim.modality not in (Modality.ACTUAL, Modality.NEGATED) and denial.modality is Modality.ACTUAL:
-            continue
-        days = [
-            d for d in dated.get((claim.article, claim.sentence.start), ()) if _touches(d.span, match.passage)
-        ]
-        passage = match.passage
+        claim, passage = match.claim, match.passage
+        days = [d for d in dated.get((claim.article, claim.sentence.start), ()) if _touches(d.span, passage)]
         for day in days:
             passage = Span(min(passage.start, day.span.start), max(passage.end, day.span.end))
-        overtaken = _overtaken(denial, claim, days)
+        overtaken = _overtaken(denial, claim, days) if event else None
+        if overtaken and not days and match.share < _SURE:
+            continue
         yield Contradiction(
             denial=denial,
             denied=claim,
@@ -126,8 +130,6 @@ def _touches(day: Span, passage: Span) -> bool:
 
 def _overtaken(denial: Claim, claim: Claim, days: Sequence[Claim]) -> str | None:
     """Return why a negated event is no contradiction: it came about after the day on which it was denied."""
-    if denial.denial is None or denial.denial.kind != "event":
-        return None
     if denial.published is None or claim.published is None or claim.published <= denial.published:
         return None
     firsts = [day.value.first for day in days if isinstance(day.value, Timex) and day.value.first]

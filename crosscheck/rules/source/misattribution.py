@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from crosscheck.claims.claim import Claim
+    from crosscheck.links.timeline import Judgement
     from crosscheck.rules.case import Case
-    from crosscheck.rules.timeline import Judgement
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:

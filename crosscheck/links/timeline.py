@@ -34,16 +34,23 @@ class Judgement:
 
 
 def judge(link: Link) -> Judgement:
-    """Return the relation of a link whose values can be compared."""
-    relation = link.values.relation
-    if relation is None:
+    """Return the relation of a link whose values can be compared. Raises ValueError for one that cannot."""
+    if link.values.relation is None:
         raise ValueError(f"the values of {link.a.id} and {link.b.id} cannot be compared")
-    earlier, later = _in_time(link.a, link.b)
-    if earlier is not None and later is not None and relation is not Relation.AGREE:
-        reason = _overtaken(earlier, later, relation)
-        if reason:
-            return Judgement(link, Relation.SUPERSEDED, (*link.values.why, reason))
-    return Judgement(link, relation, link.values.why)
+    reason = overtaken(link.a, link.b, link.values.relation)
+    if reason:
+        return Judgement(link, Relation.SUPERSEDED, (*link.values.why, reason))
+    return Judgement(link, link.values.relation, link.values.why)
+
+
+def overtaken(a: Claim, b: Claim, relation: Relation) -> str | None:
+    """Return the sentence that explains by time why the two differ; None where time does not."""
+    earlier, later = _in_time(a, b)
+    if earlier is None or later is None or relation is Relation.AGREE:
+        return None
+    if earlier.kind is ClaimKind.QUANTITY:
+        return _grown(earlier, later, relation) or _replaced(earlier, later, relation)
+    return _replaced(earlier, later, relation)
 
 
 def _in_time(a: Claim, b: Claim) -> tuple[Claim | None, Claim | None]:
@@ -51,12 +58,6 @@ def _in_time(a: Claim, b: Claim) -> tuple[Claim | None, Claim | None]:
     if a.published is None or b.published is None or a.published == b.published:
         return None, None
     return (a, b) if a.published < b.published else (b, a)
-
-
-def _overtaken(earlier: Claim, later: Claim, relation: Relation) -> str | None:
-    if earlier.kind is ClaimKind.QUANTITY:
-        return _grown(earlier, later, relation) or _replaced(earlier, later, relation)
-    return _replaced(earlier, later, relation)
 
 
 def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
@@ -69,7 +70,7 @@ def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
         return None
     if relation is Relation.COMPATIBLE and first.bound not in _FLOORS:
         return None
-    return f"the count was still rising: {earlier.published:%-d %B %Y}, then {later.published:%-d %B %Y}"
+    return f"the count was still rising: {_day(earlier)}, then {_day(later)}"
 
 
 def _running(claim: Claim) -> bool:
@@ -84,4 +85,8 @@ def _replaced(earlier: Claim, later: Claim, relation: Relation) -> str | None:
     if relation is not Relation.CONFLICT or earlier.modality not in _AHEAD:
         return None
     told = "a later plan" if later.modality in _AHEAD else "the outcome"
-    return f"a plan or forecast of {earlier.published:%-d %B %Y}, overtaken by {told}"
+    return f"a plan or forecast of {_day(earlier)}, overtaken by {told}"
+
+
+def _day(claim: Claim) -> str:
+    return f"{claim.published.day} {claim.published:%B %Y}" if claim.published else "an unknown day"
