@@ -280,7 +280,7 @@ def _second_of_two(around: Surroundings) -> bool:
 
 def first_of_two(around: Surroundings) -> bool:
     """Take "two" in "two to six days", "10" in "10-15 years"."""
-    return not _figure_before(around) and around.after(3).lower() not in {"old"}
+    return not _figure_before(around)
 
 
 def no_share(around: Surroundings) -> bool:
