@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -183,9 +184,12 @@ def _stands_out(text: str, timex: Timex) -> bool:
     after = text[timex.span.end : timex.span.end + 24]
     if len(line) < 100 and not line.endswith((".", "?", "!", '"', "\u201d")):
         return True
-    return timex.span.start - start < 60 and bool(_DASH.match(after))
+    return timex.span.start - start < 60 and bool(_dash().match(after))
 
 
-_DASH = re.compile(r"\s*\)?\s*(?:[-\u2013\u2014:|]|\(\w+\)\s*[-\u2013\u2014])\s")
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s*\)?\s*(?:[-\u2013\u2014:|]|\(\w+\)\s*[-\u2013\u2014])\s")
+
 
 __all__ = ["dateline", "resolve"]

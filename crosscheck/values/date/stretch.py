@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 # Half of the unit in which "four years ago" is counted, in days: it was then, give or take.
 _GIVE_OR_TAKE = {"week": 3, "month": 15, "quarter": 45, "year": 183, "decade": 1826, "century": 18262}
-# No bound on that side. Both are naive: so are all times here, those with a zone after they were put into UTC.
-START, END = datetime.min, datetime.max  # noqa: DTZ901
+# No bound on that side.
+START, END = datetime.min, datetime.max  # noqa: DTZ901  (all times here are naive or put into UTC)
 
 
 @frozen

@@ -1,0 +1,81 @@
+"""What the words around a phrase must be, or must not be, for it to be a date."""
+
+from __future__ import annotations
+
+from crosscheck.mentions.date.guards.calendar import (
+    capital,
+    day,
+    day_of_month,
+    decade,
+    doubtful_month,
+    half_of_year,
+    month,
+    no_match,
+    season,
+    short_year,
+    weekday,
+    weekday_part,
+    year,
+)
+from crosscheck.mentions.date.guards.figures import (
+    first_of_two,
+    whole_figure,
+)
+from crosscheck.mentions.date.guards.lengths import (
+    length,
+    no_share,
+    no_title,
+    plural,
+    pointer,
+    rate,
+    the_past,
+)
+from crosscheck.mentions.date.guards.relative import (
+    after_in,
+    clock,
+    daypart,
+    figure_first,
+    figure_last,
+    moment,
+    neighbour,
+    offset,
+    period,
+    that_time,
+    the_period,
+)
+
+__all__ = [
+    "after_in",
+    "capital",
+    "clock",
+    "day",
+    "day_of_month",
+    "daypart",
+    "decade",
+    "doubtful_month",
+    "figure_first",
+    "figure_last",
+    "first_of_two",
+    "half_of_year",
+    "length",
+    "moment",
+    "month",
+    "neighbour",
+    "no_match",
+    "no_share",
+    "no_title",
+    "offset",
+    "period",
+    "plural",
+    "pointer",
+    "rate",
+    "season",
+    "short_year",
+    "that_time",
+    "the_past",
+    "the_period",
+    "weekday",
+    "weekday_part",
+    "whole_figure",
+    "year",
+]
