@@ -68,7 +68,7 @@ def _trigger(language: str) -> re.Pattern[str]:
     """Return the scan for everything that may begin a figure."""
     data = lexicon.table("numbers", language)
     led = {word[2:] for word in data["loose"] if word.startswith("a ")}
-    after_a = words.alternation([*data["scales"], *data["collective"], *data["fractions"], *led])
+    after_a = words.alternation([*data["scales"], *data["collective"], *numbers(language).fractions, *led])
     alone = words.alternation(
         [
             *data["units"],
@@ -90,7 +90,7 @@ def _trigger(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"[\d{''.join(numbers(language).characters)}]"
         rf"|(?<![\w])(?:(?:half[ -])?an?[ -](?:(?:{after_a})(?!\w)|quarter of an? )"
-        rf"|an?(?= full (?:percentage )?point(?!\w))|{a_unit}|(?<=for )an?(?= (?:decade|century|fortnight)(?!\w))"
+        rf"|an?(?= (?:{words.alternation(article['units'])}) and )|an?(?= full (?:percentage )?point(?!\w))|{a_unit}|(?<=for )an?(?= (?:decade|century|fortnight)(?!\w))"
         rf"|quarters? of (?:an? )?(?:{scales})(?!\w)|half(?!\w)"
         rf"|(?:(?<=the )|(?<=per )|(?<=every )|(?<=over )|(?<=than )|(?<=about )|(?<=nearly ))(?:{scales})(?!\w)"
         rf"|(?:{scales})(?=-[a-z])|(?:{alone})(?!\w)|(?:{folds})-?fold(?!\w))"

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from crosscheck.mentions.quantity.digits import PAIRS
 from crosscheck.mentions.quantity.figure import ONE, Figure, place_of, whole
 from crosscheck.mentions.quantity.numbers import numbers
 
@@ -20,7 +21,6 @@ _LEAD = re.compile(
     r"(?:(?:(half)[ -]|((?:an?|one|three)[ -])?(quarters?|thirds?)[ -]of[ -])?an?[ -]|(half)[ -])(?=[a-z])"
 )
 _AND = re.compile(r"(?:,? |-)and[ -](?:a[ -])?")
-_PAIRS = frozenset({"couple", "pair", "trio"})
 
 
 def read(low: str, pos: int, end: int, language: str = "en") -> Figure | None:
@@ -116,7 +116,7 @@ def _loose(low: str, pos: int, match: re.Match[str], end: int, known: Numbers) -
         scale, at = scale * known.scales[following[1]], following.end()
     if scale == ONE:
         group = known.group.match(low, at, end)
-        if group is not None and group[0][1:] not in _PAIRS:
+        if group is not None and group[0][1:] not in PAIRS:
             scale, at = known.collective[group[0][1:]], group.end()
     return Figure(pos, at, None, scale, scale, words=True, low=least * scale, high=most * scale)
 
@@ -197,7 +197,7 @@ def _tail(low: str, pos: int, at: int, value: Decimal, end: int, known: Numbers)
         value /= known.fractions[share[0][1:]]
         return _of_scale(low, Figure(pos, share.end(), value, _ZERO, words=True, fraction=True), end, known)
     group = known.group.match(low, at, end)
-    if group is not None and group[0][1:] not in _PAIRS:
+    if group is not None and group[0][1:] not in PAIRS:
         size = known.collective[group[0][1:]]
         return Figure(pos, group.end(), value * size, size, size, words=True)
     part = known.and_part.match(low, at, end)

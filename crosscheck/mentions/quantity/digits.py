@@ -15,6 +15,7 @@ from crosscheck.mentions.words import is_plural, is_verb
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.numbers import Numbers
 
+PAIRS = frozenset({"couple", "pair", "trio", "couples", "pairs", "trios"})  # "two couples" are four people, or two pairs
 MAX_DIGITS = 30  # longer runs of digits are no figures that a newspaper prints
 
 _THIN = "\u00a0\u202f\u2009"  # fixed and thin spaces
@@ -184,7 +185,12 @@ def _scaled(low: str, figure: Figure, end: int, known: Numbers, *, money: bool) 
             if power is not None:
                 factor = Decimal(10) ** int((power[1] or power[2]).translate(_SUPER))
                 value, place, scale, at = value * factor, place * factor, factor, power.end()
-    elif part is None:
+    if scale == ONE and at == figure.end and figure.plain:
+        group = known.group.match(low, at, end)
+        if group is not None and group[0][1:] not in PAIRS:
+            factor = known.collective[group[0][1:]]
+            value, place, scale, at = value * factor, factor, factor, group.end()
+    elif part is None and scale != ONE:
         part = known.and_part.match(low, at, end)
         if part is not None:
             value, place, at = value + scale / known.fractions[part[1]], scale / 10, part.end()

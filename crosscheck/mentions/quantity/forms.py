@@ -76,7 +76,7 @@ _UNCOUNTED = ("feet", "inches", "centuries", "millennia", "horsepower", "celsius
 _RULES = frozenset({"attached", "together", "shares", "bare_degrees", "ahead", "by_noun"})
 # ISO codes that are words or names even in capitals, and those that are so in lower case
 _NAMES = frozenset({"ALL", "TOP", "CUP", "MOP", "KID"})
-_WORDLIKE = frozenset("CUP MOP TRY BAM MAD SOS PEN GEL LAK ANG COP CRC AMD ETH PAB SEK".split())  # noqa: SIM905
+_WORDLIKE = frozenset("KGS CUP MOP TRY BAM MAD SOS PEN GEL LAK ANG COP CRC AMD ETH PAB SEK".split())  # noqa: SIM905
 
 
 @cache
@@ -161,7 +161,11 @@ def _currencies(table: Mapping[str, Any], draft: _Draft) -> None:
                 _name(draft, f"{adjective.lower()} {name}", code)
         for sign in (*row.get("symbols", ()), *row.get("letters", ())):
             entry = Unit(code, "money", tuple(signs.get(sign, ())), plural=True, symbol=True)
-            (draft.codes if sign[-1].isalpha() or sign[-1] == "." else draft.signs)[sign] = entry
+            place = draft.codes if sign[-1].isalpha() or sign[-1] == "." else draft.signs
+            place[sign] = entry
+            if len(sign) > 1 and not sign[-1].isalpha() and sign[0].isalpha():
+                place.setdefault(sign.lower(), entry)
+                draft.symbols.setdefault(sign.lower(), entry)
             if len(sign) > 1 or not sign.isalpha():
                 draft.symbols.setdefault(sign, entry)
         entry = Unit(code, "money", plural=True, symbol=True)
@@ -170,6 +174,7 @@ def _currencies(table: Mapping[str, Any], draft: _Draft) -> None:
         draft.codes[code] = draft.symbols[code] = entry
         if code not in _WORDLIKE:
             draft.words.setdefault(code.lower(), evolve(entry, symbol=False))
+            draft.codes.setdefault(code.lower(), entry)
 
 
 def _name(draft: _Draft, name: str, code: str) -> None:

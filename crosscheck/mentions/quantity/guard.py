@@ -51,6 +51,7 @@ class Guards:
     month_day_before: re.Pattern[str]
     month_after: re.Pattern[str]
     hyphened: re.Pattern[str]
+    decade: re.Pattern[str]
     half: re.Pattern[str]
     share: re.Pattern[str]
 
@@ -72,6 +73,7 @@ def guards(language: str = "en") -> Guards:
             rf"(?:[ \u00a0-]|(?:\s?[-\u2013]\s?|\sand\s|\sto\s)\d{{1,2}}\s)(?:of\s)?(?:{months})(?!\w)(?! be| have)"
         ),
         hyphened=re.compile(rf"(?<!\w)(?:{alternation(data['hyphened'])})[-\u2011]$"),
+        decade=re.compile(rf"(?<!\w)(?:{alternation(data['decades']['before'])})[ -]$"),
         half=re.compile(rf"(?<!\w)(?:{alternation(data['half']['before'])})[ -]$"),
         share=re.compile(
             rf"[ \n-](?:{alternation(data['share']['after'])})(?!\w)|[^\w -]|\s*$|[ ][(\u2014\u2013-]"
@@ -85,8 +87,10 @@ def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> 
         return False
     char = text[start - 1]
     ahead = text[start - 2] if start - 1 > floor else " "
+    if (char.isalnum() or char in "./") and unit.before(text, start, floor, language) is not None:
+        return False
     if char.isalnum():
-        return not (char == "c" and not ahead.isalnum()) and unit.before(text, start, floor, language) is None
+        return char != "c" or ahead.isalnum()
     if char == " ":
         return ahead == "/" and text[start - 4 : start - 3].isdigit()
     if char in "_#@/\\\u2116&^":
@@ -109,6 +113,17 @@ def phone(low: str, start: int, end: int) -> int:
 def ordinal(low: str, figure: Figure, end: int) -> bool:
     """Whether the figure is an ordinal in digits: "21st" is, "12st" are stone."""
     return figure.plain and _ORDINAL.match(low, figure.end, end) is not None
+
+
+def timed(low: str, figure: Figure, floor: int, language: str = "en") -> bool:
+    """Whether "hours" or "s" behind the figure make it a time of day or a decade: "0900 hours", "the 20s"."""
+    if not figure.plain:
+        return False
+    if figure.end - figure.start == 4:
+        return True
+    if low[figure.end] != "s":
+        return False
+    return guards(language).decade.search(low, max(floor, figure.start - 7), figure.start) is not None
 
 
 def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") -> bool:

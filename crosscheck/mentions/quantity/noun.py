@@ -67,7 +67,7 @@ def of(ctx: Context, part: Part, entry: Unit | None, start: int, stop: int, limi
     if entry.name == "x":
         return _multiplied(ctx, start, stop)
     if _is_attributive(ctx, part, entry, stop):
-        found = _following(ctx, stop)
+        found = _following(ctx, limit if ctx.low[stop : stop + 1] == "-" else stop)
         if found is not None:
             return found
     found = _after_of(ctx, limit)

@@ -41,6 +41,7 @@ class Numbers:
     and_part: re.Pattern[str]  # "and a half"
     and_parts: re.Pattern[str]  # "and three-quarters", up to the figure
     point: re.Pattern[str]  # "point five"
+    ordinal: re.Pattern[str]  # "-first" behind a ten
 
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -53,10 +54,15 @@ def numbers(language: str = "en") -> Numbers:
     scales = _decimals(data["scales"])
     plural_scales = {word + "s": value for word, value in scales.items() if not word.endswith("s")}
     fractions = _decimals(data["fractions"])
+    fractions.update(
+        {f"{ten}-{word}": Decimal(tens + ones) for ten, tens in data["tens"].items() for word, ones in data["ordinals"].items()}
+    )
     fractions.update({plural(word): value for word, value in list(fractions.items())})
     collective = _decimals(data["collective"])
+    collective.update({word + "s": value for word, value in list(collective.items()) if word != "gross"})
     cardinals = alternation([*data["units"], *data["tens"], *data["scales"]])
     parts = alternation(data["fractions"])
+    ordinals = alternation(data["ordinals"])
     ones = alternation([word for word, value in data["units"].items() if value < 10])
     return Numbers(
         units=_decimals(data["units"]),
@@ -70,7 +76,7 @@ def numbers(language: str = "en") -> Numbers:
         loose=_spans(data["loose"]),
         characters={char: _ratio(ratio) for char, ratio in data["characters"].items()},
         word=re.compile(rf"(?:{cardinals})(?!\w)"),
-        scale=re.compile(rf"(?:{_SPACE}{{1,2}}\n?|-|\n|)({alternation([*scales, *plural_scales])})(?!\w)"),
+        scale=re.compile(rf"(?:{_SPACE}{{1,2}}\n?|-| - |\n|)({alternation([*scales, *plural_scales])})(?!\w)"),
         letters=re.compile(rf"({_SPACE}?)({alternation(data['short'])})(?![^\W_])"),
         denominator=re.compile(rf"[ -](?:{alternation(fractions)})(?!\w)"),
         group=re.compile(rf"[ -](?:{alternation(collective)})(?!\w)"),
@@ -80,6 +86,7 @@ def numbers(language: str = "en") -> Numbers:
         and_part=re.compile(rf"[ -]and[ -](?:an?|one)[ -]({parts})(?!\w)"),
         and_parts=re.compile(rf"[ -]and[ -](?=(?:{ones})[ -](?:{alternation(fractions)})(?!\w))"),
         point=re.compile(rf" point((?: (?:{ones}|oh)(?!\w)){{1,12}})"),
+        ordinal=re.compile(rf"[ -](?:{ordinals})(?!\w)"),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from crosscheck.mentions.quantity import cardinal, digits, unit
+from crosscheck.mentions.quantity import bound, cardinal, digits, unit
 from crosscheck.mentions.quantity.figure import ONE, Figure
 from crosscheck.mentions.quantity.forms import Unit, forms
 from crosscheck.mentions.quantity.numbers import numbers
@@ -24,6 +24,7 @@ _OF_A = re.compile(r"(?:[ -]of)?[ -](?:an?|one)(?=[ -])")
 # between a vague number and its unit: "dozens of miles"
 _OF = re.compile(r"[ \u00a0]of(?:[ ](?:the|these|those))?(?=[ ])")
 _JOIN = re.compile(r",? (?:and )?|-|(?=\d)")
+_HEIGHT = re.compile(r"(\d)['\u2019\u2032] ?(\d{1,2})(?:\"|\u201d|\u2033|''|\u2019\u2019)")
 _ARTICLE = re.compile(r"an?(?: full| whole)?(?= )")
 _FEET = frozenset({"", " ", "-"})  # between "6ft" and bare inches
 _IN = re.compile(r" ?in\.?(?![\w ])")
@@ -33,7 +34,7 @@ _A_UNIT = re.compile(r"(?<!\w)(an?|one) ([a-z]{3,12}) and $")
 _WON = re.compile(r" (?:the|a|an|by|in|their|his|her|its|gold|silver|bronze|with|at|seats?)(?!\w)")
 # a singular that is a word of its own: only hyphened, after "one" or with a scale
 _SINGULAR = frozenset(
-    "mark pound real crown sol colon mao all top try mad cup penny ether sum lev leu lek som".split()  # noqa: SIM905
+    "mark real sol colon mao all top try mad cup penny ether".split()  # noqa: SIM905
 )
 
 
@@ -64,6 +65,11 @@ def read(ctx: Context, pos: int) -> Part | None:
     begin = pos - 1 if digit and digits.leading_point(low, pos, floor) else pos
     money = unit.before(ctx.text, begin, floor, ctx.language)
     if digit:
+        height = _HEIGHT.match(low, pos, ctx.end)
+        if height is not None:
+            inches = Decimal(height[1]) * 12 + Decimal(height[2])
+            tall = Figure(pos, height.end(), inches, ONE)
+            return Part(tall, pos, height.end(), Unit("inch", "length", plural=True, symbol=True), compound=True)
         figure = digits.read(low, pos, ctx.end, money=money is not None, language=ctx.language)
         if figure is not None and begin != pos and figure.value is not None:
             ten = Decimal(10) ** -(figure.end - pos)
@@ -102,7 +108,11 @@ def article(ctx: Context, pos: int) -> Part | None:
     if found is None or found[0].plural:
         return None
     figure = Figure(pos, match.end(), ONE, words=True)
-    return _compound(ctx, Part(figure, pos, found[1], found[0]))
+    part = _compound(ctx, Part(figure, pos, found[1], found[0]))
+    if part.compound:
+        return _tidied(part, found[0].name, ctx.language)
+    hedged = bound.before(ctx.low, pos, ctx.floor, ctx.language) is not None or ctx.low.startswith("for ", max(0, pos - 4))
+    return part if hedged or "full" in match[0] or part.end != found[1] else None
 
 
 def a_unit_before(ctx: Context, pos: int) -> tuple[int, Unit] | None:
@@ -173,7 +183,7 @@ def _behind(ctx: Context, figure: Figure, *, digit: bool) -> tuple[Unit, int] | 
         link = (_OF_A if figure.fraction else _OF).match(low, at, end)
         if link is not None:
             found = unit.after(text, low, link.end(), end, digits=False, language=ctx.language)
-            if found is not None and found[0].plural == figure.fraction:
+            if found is not None and found[0].plural == figure.fraction and found[0].name != "percent":
                 found = None
     if found is None and figure.fraction:
         known = forms(ctx.language)
@@ -212,7 +222,7 @@ def _with_cents(ctx: Context, part: Part) -> Part:
     link = _CENTS.match(ctx.low, part.end, ctx.end)
     if link is None:
         return part
-    minor = _number(ctx, link.end(), words="and" in link[0])
+    minor = _number(ctx, link.end())
     if minor is None or minor.value is None or minor.value >= 100 or minor.value != int(minor.value):
         return part
     found = unit.after(ctx.text, ctx.low, minor.end, ctx.end, digits=not minor.words, language=ctx.language)
@@ -238,7 +248,7 @@ def _compound(ctx: Context, part: Part) -> Part:
         figure = evolve(figure, end=half.end(), value=value, place=Decimal("0.1"), plain=False)
         return evolve(part, figure=figure, end=half.end())
     link = _JOIN.match(ctx.low, part.end, ctx.end)
-    minor = _number(ctx, link.end(), words=bool(link[0].strip())) if link is not None else None
+    minor = _number(ctx, link.end()) if link is not None else None
     if link is None or minor is None or minor.value is None or minor.fraction or minor.scale != 1:
         return part
     found = unit.after(ctx.text, ctx.low, minor.end, ctx.end, digits=not minor.words, language=ctx.language)
@@ -283,9 +293,9 @@ def _tidied(part: Part, largest: str, language: str) -> Part:
     return evolve(part, figure=figure, unit=evolve(entry, name=largest))
 
 
-def _number(ctx: Context, at: int, *, words: bool) -> Figure | None:
+def _number(ctx: Context, at: int) -> Figure | None:
     if at >= ctx.end:
         return None
     if ctx.low[at].isdigit():
         return digits.read(ctx.low, at, ctx.end, language=ctx.language)
-    return cardinal.read(ctx.low, at, ctx.end, ctx.language) if words and ctx.low[at].isalpha() else None
+    return cardinal.read(ctx.low, at, ctx.end, ctx.language) if ctx.low[at].isalpha() else None

@@ -14,6 +14,7 @@ from crosscheck.mentions.quantity import noun as nouns
 from crosscheck.mentions.quantity import part as parts
 from crosscheck.mentions.quantity.forms import TIMES, forms
 from crosscheck.mentions.quantity.mention import QuantityMention
+from crosscheck.mentions.quantity.numbers import numbers
 from crosscheck.mentions.quantity.part import Part
 from crosscheck.text.span import Span
 
@@ -59,13 +60,11 @@ def at_digit(ctx: Context, pos: int) -> Read:
         return None, figure.end
     if part.prefixed and figure.plain and part.start == pos - 1 and text[part.start].isalpha():
         return None, figure.end  # "N95", "G20": one letter is a currency only before a sum
-    if (
-        part.unit is None
-        or part.unit.name in {"hour", "second"}
-        or (not part.prefixed and low.startswith(":", figure.end))
-    ):
+    if part.unit is None or (not part.prefixed and low.startswith(":", figure.end)):
         if guard.tail(text, low, figure, ctx.end, ctx.language):
             return None, max(_skip(text, figure.end - 1), figure.end)
+    elif part.unit.name in {"hour", "second"} and guard.timed(low, figure, ctx.floor, ctx.language):
+        return None, part.end
     if part.unit is None and (
         guard.dated(low, figure, ctx.floor, ctx.end, ctx.language) or guard.listed(text, figure)
     ):
@@ -91,6 +90,8 @@ def at_word(ctx: Context, pos: int) -> Read:
     if part is None:
         return None, pos + 1
     figure = part.figure
+    if part.unit is None and not figure.fraction and numbers(ctx.language).ordinal.match(low, figure.end, ctx.end):
+        return None, figure.end  # "twenty-first"
     if figure.fraction and part.unit is None and not _is_share(ctx, figure):
         wider = parts.a_unit_before(ctx, pos) if figure.value == Decimal("0.5") else None
         if wider is None:

@@ -12,11 +12,9 @@ if TYPE_CHECKING:
 _SPACES = " \u00a0\u202f\u2009"
 # what stands before a figure and belongs to no currency
 _NO_SIGN = frozenset(",;:()-\u2013\u2014'\"\u201c\u201d\u2019\n[]&%!?*~<>=+")
-# letters that stand for a currency only fixed to the figure
-_ALONE = frozenset({"K", "L", "G"})
 # symbols that are words, names or other letters unless they touch the figure
 _APART = frozenset(
-    "in. ct PS LE DM Le ID SR Fr. RO MT MK BD TD DA Re Ar HP FF FC LL UM KM Br Ks Db Lt MB".split()  # noqa: SIM905
+    "in. ct PS LE DM Le ID SR Fr. RO MT MK BD TD DA Re Ar FF FC LL UM Br Ks Db Lt".split()  # noqa: SIM905
 )
 
 
@@ -48,8 +46,22 @@ def before(text: str, start: int, floor: int, language: str = "en") -> tuple[Uni
             longer = _code(text, left, left - skip, floor, language)
             if longer is not None and longer[0].name != entry.name and left - skip - longer[1] == 3:
                 return longer
+        if len(entry.choices) > 1:
+            return _whose(text, entry, left, floor, language)
         return entry, left
     return None
+
+
+def _whose(text: str, entry: Unit, left: int, floor: int, language: str) -> tuple[Unit, int]:
+    """Let the word before a bare sign say whose it is: "NZ $4m", "Hong Kong $5"."""
+    known = forms(language).adjectives
+    if left - 1 > floor and text[left - 1] == " ":
+        words = text[max(floor, left - 20) : left - 1].split(" ")
+        for count in (2, 1):
+            printed = " ".join(words[-count:])
+            if printed and known.get(printed) in entry.choices:
+                return Unit(known[printed], "money", plural=True, symbol=True), left - 1 - len(printed)
+    return entry, left
 
 
 def _code(text: str, start: int, at: int, floor: int, language: str) -> tuple[Unit, int] | None:
@@ -59,11 +71,11 @@ def _code(text: str, start: int, at: int, floor: int, language: str) -> tuple[Un
         left -= 1
     if left > floor and text[left - 1].isalnum():
         return None
-    if left > floor and text[left - 1] == "$" and left == at - 1:
+    if left > floor and text[left - 1] in "$\u00a3":
         left -= 1  # "$A195,900"
     word = text[left:at]
     entry = forms(language).codes.get(word)
-    if entry is None or (len(word) == 1 and (at != start or word in _ALONE)):
+    if entry is None or (len(word) == 1 and at != start):
         return None
     return entry, left
 
