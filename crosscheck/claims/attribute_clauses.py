@@ -146,7 +146,10 @@ def _speech_after(reading: Reading, n: int, last: int) -> bool:
 
 def subject_start(reading: Reading, verb: int, first: int) -> int:
     """Return the first word of the subject of the verb at `verb`."""
-    lows, n = reading.lows, verb - 1
+    lows = reading.lows
+    while verb - 1 > first and (lows[verb - 1] in FINITE or lows[verb - 1].endswith("ly")):
+        verb -= 1
+    n = verb - 1
     while n >= max(first, verb - SUBJECT):
         if lows[n] in RELATIVES - {"whose"} and _in_subject(reading, n, verb, first):
             n -= 1

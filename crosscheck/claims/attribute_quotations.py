@@ -90,7 +90,8 @@ def _goes_on(words: Words, opened: int, first: int) -> bool:
     begins = words.lows[first] == words.lows[opened]
     for n in range(first + 1 if begins else first, min(first + LONGEST, len(words))):
         low = words.lows[n]
-        if low in OPENING and low == words.lows[opened] and not (begins and low != "\u2018"):
+        anew = low == words.lows[opened] and (low in OPENING or words.text[words.starts[n] - 1] == "\n")
+        if anew and not (begins and low != "\u2018"):
             return False
         if _closes(words, opened, n):
             return begins or low != '"' or _straight_closes(words, n)

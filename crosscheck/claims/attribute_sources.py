@@ -310,6 +310,8 @@ def naming(reading: Reading, span: Span, first: int) -> str:
     after = reading.name_at(first + 1)
     if low == "the" and after is not None and after.kind == "outlet" and not after.modifier:
         return words
+    if reading.low(first + 1) == "of" and first + 2 < len(reading.words) and reading.words.capital(first + 2):
+        return words  # "Minister of State"
     plain = first + 1 >= len(reading.words) or not reading.words.capital(first + 1)
     if low in DETERMINERS or low in SUBJECTS or low in {"police", "officials"} or plain:
         return words[0].lower() + words[1:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -73,10 +73,15 @@ def build(found: Findings) -> tuple[Claim, ...]:
 
 
 def _repeated(found: Findings) -> frozenset[int]:
-    """Return where sentences start that say again what the sentence before says: captions, headlines."""
-    said = [_plain(sentence.span.of(found.article.text)) for sentence in found.sentences]
-    pairs = zip(pairwise(said), found.sentences[1:], strict=False)
-    return frozenset(again.span.start for (before, after), again in pairs if before == after)
+    """Return where the sentences of a paragraph start that repeats the one before: captions, headlines."""
+    paragraphs = [list(group) for _, group in groupby(found.sentences, key=lambda s: s.paragraph)]
+    said = ["".join(_plain(s.span.of(found.article.text)) for s in group) for group in paragraphs]
+    again = (
+        group
+        for (before, after), group in zip(pairwise(said), paragraphs[1:], strict=False)
+        if before == after
+    )
+    return frozenset(sentence.span.start for group in again for sentence in group)
 
 
 def _plain(text: str) -> str:
@@ -129,6 +134,7 @@ class _Builder:
             kind=ClaimKind.DATE,
             value=timex,
             slot=_event(timex.span, reading),
+            subject=_subject(timex.span, reading),
             roles=_roles(timex.span, reading),
             terms=_weigh(timex.span, reading),
         )
@@ -258,6 +264,24 @@ def _event(span: Span, reading: Reading) -> str | None:
             events.append((distance if term.start < span.start else distance + _AFTER, term.key))
     near = [event for event in events if event[0] <= _REACH]
     return min(near)[1] if near else _governor(span, reading)
+
+
+def _subject(span: Span, reading: Reading) -> str | None:
+    """Return the key of the first content word of the clause, where an aspect stands between it and the date."""
+    start = span.start
+    first: Term | None = None
+    aspect = False
+    for term in reversed([t for t in reading.terms if t.end <= span.start and t.weight >= _SOLID]):
+        where = Span(term.start, term.end)
+        if reading.distances.between(where, Span(start, start + 1)) > _BORDER:
+            break
+        start = term.start
+        concept = concepts().get(term.key)
+        if concept and (concept.aspect or concept.family == "phase"):
+            aspect = True
+        else:
+            first = term
+    return first.key if first and aspect else None
 
 
 def _roles(span: Span, reading: Reading) -> dict[str, str]:

@@ -53,7 +53,7 @@ class Claim:
 
     `span` and `text` are the passage that findings quote, `sentence` and `quote` its sentence. `slot` names what
     is counted, measured or dated: the concept or stem of the noun or verb that governs the value ("troop",
-    "payment", "end"). `terms` weighs the content words around the value, the nearer the more (0 to 1); `roles`
+    "payment", "end"); `subject`, for a date, what begins, is held or ends then. `terms` weighs the content words around the value, the nearer the more (0 to 1); `roles`
     gives for each family of concepts the one that governs the value ({"casualty": "death"}). `anchors` are the
     entities it may be about, nearest first. `per` is the rate's base, `when` the time expression of its clause.
     `modality` says whether it is so, planned, demanded or only possible; `attribution` who says so, `factuality`
@@ -76,6 +76,7 @@ class Claim:
     value: Quantity | Timex | None = None
     denial: Denial | None = None
     slot: str | None = None
+    subject: str | None = None
     modifiers: frozenset[str] = frozenset()
     terms: Mapping[str, float] = field(factory=dict)
     roles: Mapping[str, str] = field(factory=dict)

@@ -93,7 +93,7 @@ def terms(tokens: Sequence[Token], skip: Sequence[Span], language: str = "en") -
             if word in stop or len(word) < 3 or not word[0].isalpha():
                 continue
             key = lexical.key(word)
-            weight = 1.0 if key in lexical.named else 0.3 if word in weak else 0.7
+            weight = 0.3 if word in weak else 1.0 if key in lexical.named else 0.7
             found.append(Term(key, token.start, token.end, weight))
     return tuple(found)
 

@@ -38,7 +38,7 @@ def slot(a: Claim, b: Claim, _: Comparison) -> str:
     """Compare what is counted, measured or dated: the same head, an excluding one (dead, injured), another."""
     if a.slot is None or b.slot is None:
         return "unknown"
-    if a.slot == b.slot:
+    if a.slot == b.slot or {a.slot, a.subject} & {b.slot, b.subject} - {None}:
         return "same"
     lexicon = concepts()
     first, second = lexicon.get(a.slot), lexicon.get(b.slot)
@@ -259,7 +259,8 @@ def article(a: Claim, b: Claim, compared: Comparison) -> str:
         return "two"
     if a.sentence == b.sentence:
         return "one sentence"
-    again = compared.relation is Relation.AGREE and cosine(a.terms, b.terms) >= _SAME_WORDS
+    fits = compared.relation in (Relation.AGREE, Relation.COMPATIBLE)
+    again = fits and cosine(a.terms, b.terms) >= _SAME_WORDS
     return "one, said again" if again else "one"
 
 

@@ -11,7 +11,7 @@ from crosscheck.claims.concepts import concepts
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from crosscheck.claims.claim import Anchor, Claim
 
@@ -33,16 +33,19 @@ class Match:
     shared: tuple[str, ...]
 
 
-def best_matches(denial: Claim, statements: Sequence[Claim]) -> Iterator[Match]:
-    """Yield for each article the statements that say what is denied, the best and those nearly as good."""
+def matches(denial: Claim, statements: Sequence[Claim]) -> list[list[Match]]:
+    """Return for each article the statements that say what is denied, the best first."""
     by_article: defaultdict[str, list[Match]] = defaultdict(list)
     for claim in statements:
         match = cover(denial, claim)
         if match is not None:
             by_article[claim.article].append(match)
-    for matches in by_article.values():
-        best = max(match.share for match in matches)
-        yield from (match for match in matches if match.share >= best * _SPREAD)
+    return [sorted(found, key=lambda match: -match.share) for found in by_article.values()]
+
+
+def best(found: Sequence[Match]) -> list[Match]:
+    """Return the best of one article's matches and those nearly as good."""
+    return [match for match in found if match.share >= found[0].share * _SPREAD]
 
 
 def cover(denial: Claim, claim: Claim) -> Match | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from crosscheck.config import Config
     from crosscheck.links.link import Link
 
+_SUPPORT = 1.0  # bits by which a third claim, linked with both, makes up for a weak link
 _MARGIN = 2.0  # bits; a partner that is this much less likely than the best one is not meant
 
 
@@ -25,24 +26,34 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
     Return the links in the order of the claims.
 
     A pair is kept when its weight reaches the threshold and neither side has a clearly better partner in the
-    other's article.
+    other's article. One that falls a little short is kept too when a third claim is linked with both.
     """
-    likely = [
+    judged = [
         link
         for i, j in pairs(claims)
         if _may_meet(claims[i], claims[j])
         and (link := judge(claims[i], claims[j], config)).values.relation is not None
-        and link.weight >= config.link_threshold
+        and link.weight >= config.link_threshold - _SUPPORT
     ]
     best: defaultdict[tuple[str, str, str], float] = defaultdict(lambda: float("-inf"))
-    for link in likely:
+    for link in judged:
         for mine, other in ((link.a, link.b), (link.b, link.a)):
             best[_rivals(mine, other)] = max(best[_rivals(mine, other)], link.weight)
-    return tuple(
+    clear = [
         link
-        for link in likely
+        for link in judged
         if link.weight >= max(best[_rivals(link.a, link.b)], best[_rivals(link.b, link.a)]) - _MARGIN
         and (link.weight >= config.conflict_threshold or not _conflicts(link))
+    ]
+    partners: defaultdict[str, set[str]] = defaultdict(set)
+    for link in clear:
+        if link.weight >= config.link_threshold:
+            partners[link.a.id].add(link.b.id)
+            partners[link.b.id].add(link.a.id)
+    return tuple(
+        link
+        for link in clear
+        if link.weight >= config.link_threshold or partners[link.a.id] & partners[link.b.id]
     )
 
 

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.modality import Modality
-from crosscheck.links.coverage import best_matches
+from crosscheck.links.coverage import Match, best, matches
 from crosscheck.text.span import Span
 from crosscheck.values.relation import Relation
 from crosscheck.values.timex import Timex
@@ -107,21 +107,42 @@ def _of_statements(
         for claim in statements
         if claim.article != denial.article and (not event or claim.modality is Modality.ACTUAL)
     ]
-    for match in best_matches(denial, others):
-        claim, passage = match.claim, match.passage
-        days = [d for d in dated.get((claim.article, claim.sentence.start), ()) if _touches(d.span, passage)]
-        for day in days:
-            passage = Span(min(passage.start, day.span.start), max(passage.end, day.span.end))
-        overtaken = _overtaken(denial, claim, days) if event else None
-        if overtaken and not days and match.share < _SURE:
-            continue
-        yield Contradiction(
-            denial=denial,
-            denied=claim,
-            passage=passage,
-            relation=Relation.SUPERSEDED if overtaken else Relation.CONFLICT,
-            why=(f"both speak of {', '.join(match.shared)}", *([overtaken] if overtaken else [])),
-        )
+    for found in matches(denial, others):
+        dates = [_dates(match, dated) for match in found]
+        since = [
+            (m, d)
+            for m, d in zip(found, dates, strict=True)
+            if event and d and _overtaken(denial, m.claim, d)
+        ]
+        chosen = since or [(match, _dates(match, dated)) for match in best(found)]
+        for match, days in chosen:
+            overtaken = _overtaken(denial, match.claim, days) if event else None
+            if overtaken and not days and match.share < _SURE:
+                continue
+            yield _contradiction(denial, match, days, overtaken)
+
+
+def _dates(match: Match, dated: dict[tuple[str, int], list[Claim]]) -> list[Claim]:
+    """Return the dates of the statement that touch the matched passage."""
+    claim = match.claim
+    return [
+        d for d in dated.get((claim.article, claim.sentence.start), ()) if _touches(d.span, match.passage)
+    ]
+
+
+def _contradiction(
+    denial: Claim, match: Match, days: Sequence[Claim], overtaken: str | None
+) -> Contradiction:
+    passage = match.passage
+    for day in days:
+        passage = Span(min(passage.start, day.span.start), max(passage.end, day.span.end))
+    return Contradiction(
+        denial=denial,
+        denied=match.claim,
+        passage=passage,
+        relation=Relation.SUPERSEDED if overtaken else Relation.CONFLICT,
+        why=(f"both speak of {', '.join(match.shared)}", *([overtaken] if overtaken else [])),
+    )
 
 
 def _touches(day: Span, passage: Span) -> bool:
