@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SOME = "some"
 
 
-@frozen
+@frozen(eq=False)
 class Rule:
     """
     A pattern, in the notation of `notation.py`, and what a match of it says.

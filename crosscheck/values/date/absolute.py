@@ -10,7 +10,7 @@ from attrs import evolve
 from crosscheck.lexicon import table
 from crosscheck.values.date import periods
 from crosscheck.values.date.periods import Period
-from crosscheck.values.date.reading import Reading, counted, long_date, perhaps, unresolved
+from crosscheck.values.date.reading import MONTHS, Reading, counted, long_date, perhaps, unresolved
 
 if TYPE_CHECKING:
     from crosscheck.mentions.date.parts import Parts
@@ -43,8 +43,7 @@ def day(parts: Parts, context: Context) -> Reading | None:
 
 def _no_such_day(month: int, number: int, year: int | None) -> Reading:
     """Return the reading of September 31, which an editor will want to see."""
-    named = date(_LEAP_YEAR, month, 1)
-    written = f"{named:%B}" if year is None else f"{named:%B} {year}"
+    written = MONTHS[month] if year is None else f"{MONTHS[month]} {year}"
     value = f"{'XXXX' if year is None else f'{year:04}'}-{month:02}-{number:02}"
     return Reading(value=value, rule="no-such-day", steps=(f"{written} has no day {number}",))
 

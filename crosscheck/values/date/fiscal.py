@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -10,9 +9,11 @@ from attrs import evolve, frozen
 from crosscheck.lexicon import table
 from crosscheck.values.date import periods
 from crosscheck.values.date.absolute import given_year
-from crosscheck.values.date.reading import Reading, perhaps, unresolved
+from crosscheck.values.date.reading import MONTHS, Reading, perhaps, unresolved
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from crosscheck.mentions.date.parts import Parts
     from crosscheck.values.date.context import Context
     from crosscheck.values.date.periods import Period
@@ -107,7 +108,7 @@ def _current(known: Calendar | None, today: date) -> int:
 
 
 def _step(known: Calendar) -> str:
-    return f"the fiscal year of {known.who} begins in {date(2000, known.start, 1):%B}"
+    return f"the fiscal year of {known.who} begins in {MONTHS[known.start]}"
 
 
 READERS = {"fiscal-year": fiscal_year}

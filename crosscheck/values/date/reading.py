@@ -56,6 +56,21 @@ class Reading:
     length: bool = False
 
 
+MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 WHICH = "the text does not say which one"
 NO_BASE = "the article has no publication date to count from"
 
@@ -87,4 +102,4 @@ def unresolved(value: str, rule: str) -> Reading:
 
 def long_date(when: date) -> str:
     """Write a day as a sentence does: 15 October 2020."""
-    return f"{when.day} {when:%B} {when.year}"
+    return f"{when.day} {MONTHS[when.month]} {when.year}"

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from crosscheck.text.span import Span
 
+# The names of a country in places.toml.
+_OWN = ("names", "demonyms", "seats")
+
 
 @cache
 def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
@@ -22,8 +25,8 @@ def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
     for country, places in data.get("cities", {}).items():
         names |= dict.fromkeys(places, country)
     for country, given in data["countries"].items():
-        own = [country.title(), *(name for names in given.values() for name in names)]
-        names |= dict.fromkeys(own, country)
+        own = [country.title(), *(name for kind in _OWN for name in given.get(kind, ()))]
+        names |= dict.fromkeys(own, given.get("part_of", country))
     by_first: dict[str, list[tuple[str, str]]] = {}
     for name, country in names.items():
         first = _word().search(name)
@@ -34,7 +37,7 @@ def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return re.compile(r"[A-Z][^\W\d_]*")
 
 
 def most_named(text: str) -> str | None:
