@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from crosscheck.claims.attribute_quotations import Quotation, quotations
 from crosscheck.mentions.cues import verbs
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.sentence import Sentence
     from crosscheck.text.span import Span
+
+LONGEST = 250  # words in a sentence
 
 
 @define
@@ -95,12 +97,26 @@ class Reading:
         return " ".join(span.of(self.text).split())
 
 
+def _bounded(sentences: Sequence[Sentence], split: Words) -> list[Sentence]:
+    """Cut what is longer than any sentence, so that the work per word stays bounded whatever the text holds."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        first, last = split.within(sentence.span)
+        if last - first <= LONGEST:
+            found.append(sentence)
+            continue
+        parts = (split.span(n, min(n + LONGEST, last) - 1) for n in range(first, last, LONGEST))
+        found.extend(evolve(sentence, span=part) for part in parts)
+    return found
+
+
 def reading(
     text: str, sentences: Sequence[Sentence], names: Sequence[NameMention], language: str = "en"
 ) -> Reading:
     """Read an article."""
     split = words(text)
     lows = split.lows
+    sentences = _bounded(sentences, split)
     bounds = [split.within(sentence.span) for sentence in sentences]
     known = verbs(language)
     cues = [[n for n in range(first, last) if lows[n] in known] for first, last in bounds]
