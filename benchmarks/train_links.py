@@ -5,7 +5,7 @@ Learns the match weights of `crosscheck/data/weights.toml` from labelled cluster
 
 A cluster is a folder with articles/*.txt and a gold.json that lists pairs of quotes. Every pair of claims that
 shares a blocking key is an example: positive when the gold pairs their quotes, negative otherwise; pairs listed as
-doubtful are left out. A logistic regression over the levels of the comparisons gives one weight a level, in bits.
+doubtful are left out; all pairs of two stories are negative, at a discount. A logistic regression over the levels of the comparisons gives one weight a level, in bits.
 Whether two articles tell one story is learnt apart, from the pairs of articles of one cluster against those of two: a
 level that strangers show as often weighs against a link, and none weighs for one.
 Clusters are split in two by the order of their names; the fit sees the first half alone, and --held-out reports
@@ -22,7 +22,7 @@ import math
 import sys
 import tomllib
 from collections import Counter, defaultdict
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from pathlib import Path
 
 from attrs import define, field, frozen
@@ -38,6 +38,7 @@ from crosscheck.values.relation import Comparison
 
 _KINDS = (ClaimKind.QUANTITY, ClaimKind.DATE)
 _STORY = (comparisons.story, comparisons.published)
+_STRANGE = 0.15  # what a pair of two stories counts, against one of a story: they are many
 _PULL = 1.0  # how strongly the weights are drawn towards what is expected, against one example
 EXPECTED = tomllib.loads((Path(__file__).parent / "expected_weights.toml").read_text(encoding="utf-8"))
 _FLOOR = -6.0  # bits; what a small sample may say against a link at most
@@ -101,17 +102,28 @@ def examples(folder: Path) -> list[Example]:
     return found
 
 
-def first_claims(folder: Path) -> list[Claim]:
-    """Return one claim of each article of a cluster: it carries what is known of its story."""
+def strangers(one: list[Claim], other: list[Claim]) -> list[Example]:
+    """Return the pairs that two stories share a key for: none of them is a match."""
+    found = []
+    for i, j in pairs([*one, *other]):
+        if i < len(one) <= j and one[i].kind is (b := other[j - len(one)]).kind:
+            compared = values(one[i], b, DEFAULT)
+            if compared.relation is not None:
+                found.append(Example("strangers", b.kind, levels(one[i], b, compared), match=False))
+    return found
+
+
+def claims_of(folder: Path) -> list[Claim]:
+    """Return the claims of one cluster."""
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     paths = gold.get("paths")
     articles = cc.read(list(paths.values()) if paths else sorted((folder / "articles").glob("*.txt")))
-    return [extract(article).claims[0] for article in articles]
+    return [claim for article in articles for claim in extract(article).claims]
 
 
-def story_bits(folders: list[Path]) -> dict[tuple[str, str], float]:
+def story_bits(told: list[list[Claim]]) -> dict[tuple[str, str], float]:
     """Return the weights of the levels that tell whether two articles are of one story; none is above nought."""
-    stories = [first_claims(folder) for folder in folders]
+    stories = [list({claim.article: claim for claim in claims}.values()) for claims in told]
     counts: dict[bool, Counter[tuple[str, str]]] = {True: Counter(), False: Counter()}
     for i, one in enumerate(stories):
         for j, other in enumerate(stories[i:], i):
@@ -152,6 +164,7 @@ def fit(train: list[Example], kind: ClaimKind) -> tuple[float, dict[tuple[str, s
             if level in place:
                 matrix[row, place[level]] = 1
     match = np.array([e.match for e in train], dtype=float)
+    counts = np.array([_STRANGE if e.cluster == "strangers" else 1.0 for e in train])
     expected = EXPECTED[kind.value]
     centre = np.array([expected.get(f"{c} {x}", 0.0) for c, x in known] + [expected["prior"]]) * math.log(2)
 
@@ -159,10 +172,10 @@ def fit(train: list[Example], kind: ClaimKind) -> tuple[float, dict[tuple[str, s
         said = matrix @ weights
         off = weights - centre
         off[-1] *= 0.1
-        value = np.logaddexp(0, said).sum() - match @ said + _PULL / 2 * off @ off
+        value = counts @ (np.logaddexp(0, said) - match * said) + _PULL / 2 * off @ off
         pull = _PULL * off
         pull[-1] *= 0.1
-        return value, matrix.T @ (expit(said) - match) + pull
+        return value, matrix.T @ (counts * (expit(said) - match)) + pull
 
     found = minimize(loss, centre, jac=True, method="L-BFGS-B").x / math.log(2)
     return float(found[-1]), {level: float(found[i]) for level, i in place.items()}
@@ -210,11 +223,13 @@ def main() -> None:
         sys.exit("no cluster found")
     chosen = {folder.name for folder in clusters[::2]}
     rows = [example for folder in clusters for example in examples(folder)]
+    told = [claims_of(folder) for folder in clusters if folder.name in chosen]
+    between = [e for one, other in pairwise([*told, told[0]]) for e in strangers(one, other)]
     fits = {}
-    story = story_bits([folder for folder in clusters if folder.name in chosen])
+    story = story_bits(told)
     for kind in _KINDS:
         train = [e for e in rows if e.kind is kind and e.cluster in chosen]
-        prior, bits = fit(train, kind)
+        prior, bits = fit(train + [e for e in between if e.kind is kind], kind)
         fits[kind] = prior, bits | story
         print(kind.value)
         report("training", train, *fits[kind])

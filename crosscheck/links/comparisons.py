@@ -257,11 +257,21 @@ def article(a: Claim, b: Claim, compared: Comparison) -> str:
     """Tell whether both stand in one article, which says a thing again in much the same words or not at all."""
     if a.article != b.article:
         return "two"
+    if _in_parallel(a, b):
+        return "one, in parallel"
     if a.sentence == b.sentence:
         return "one sentence"
     fits = compared.relation in (Relation.AGREE, Relation.COMPATIBLE)
     again = fits and cosine(a.terms, b.terms) >= _SAME_WORDS
     return "one, said again" if again else "one"
+
+
+def _in_parallel(a: Claim, b: Claim) -> bool:
+    """Whether one figure restates the other in another unit: "200 billion yen ($1.9 billion)"."""
+    first, second = a.value, b.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return False
+    return first.parallel == second.core or second.parallel == first.core
 
 
 _ALL = (slot, role, core, wording, context, lead, story, published, places, names, value, modality, article)

@@ -15,7 +15,15 @@ def test_each_weight_is_of_a_comparison_of_that_kind(kind):
     assert {comparison for comparison, _ in weights(kind).levels} == known
 
 
-def test_exclusion_weighs_against_a_link_and_sameness_for_it():
-    table = weights(ClaimKind.QUANTITY).levels
-    assert table["slot", "excluded"] < table["slot", "different"] < 0 < table["slot", "same"]
-    assert table["places", "different"] < 0 < table["places", "same"]
+@pytest.mark.parametrize("kind", [ClaimKind.QUANTITY, ClaimKind.DATE])
+def test_what_is_shared_weighs_more_than_what_differs(kind):
+    table = weights(kind).levels
+    for comparison, shared, apart in [
+        ("slot", "same", "excluded"),
+        ("role", "same", "excluded"),
+        ("core", "much", "none"),
+        ("places", "same", "different"),
+        ("value", "equal and rare", "another order"),
+        ("article", "two", "one sentence"),
+    ]:
+        assert table[comparison, shared] > table[comparison, apart], comparison
