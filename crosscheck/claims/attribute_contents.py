@@ -129,15 +129,15 @@ def quoted_after(reading: Reading, n: int) -> Span | None:
     return next((quoted(reading, mark) for mark in range(n, n + 3) if mark in reading.opens), None)
 
 
-def is_too_little(reading: Reading, content: Span) -> bool:
-    """Whether nothing is stated: "said yes", "said goodbye to the children", "told us the same"."""
+def is_too_little(reading: Reading, content: Span, v: int) -> bool:
+    """Whether nothing is stated by the verb `v`: "said yes", "said goodbye to the children", "told us the same"."""
     first, last = reading.words.within(content)
     lows = reading.lows[first:last]
     if first in reading.opens or any(low[0].isdigit() for low in lows):
         return False
     if len(lows) < 3:
         return not any(low in FINITE or is_past(low) for low in lows[1:])
-    return lows[0] in lists(reading.language).empty and not (lows[0] == "no" and has_verb(lows))
+    return first > v and lows[0] in lists(reading.language).empty and not (lows[0] == "no" and has_verb(lows))
 
 
 def past_recipient(reading: Reading, n: int, last: int) -> int:
@@ -183,7 +183,7 @@ def start_of(reading: Reading, v: int, last: int, verb: Verb) -> int | None:
     stops = OPENS | ENDS | SUBJECTS - {"it"} | {",", ":", "that"}
     while limit < last and limit - n < FAR and lows[limit] not in stops:
         limit += 1
-    begins_aside = n < last and lows[n] in adjuncts
+    begins_aside = n < last and lows[n] in adjuncts and reading.low(n + 1) not in {"least", "most"}
     if limit < last and lows[limit] == "that" and (limit == n or begins_aside):
         return limit + 1
     return _past_aside(reading, n, limit, last) if begins_aside else n
@@ -194,7 +194,8 @@ def _past_aside(reading: Reading, n: int, limit: int, last: int) -> int:
     lows = reading.lows
     if limit >= last:
         return last
-    if lows[limit] in ENDS | OPENS | {",", ":"} and "to" not in lows[n:limit]:
+    plain = "to" not in lows[n:limit] and not has_verb(lows[n:limit])
+    if plain and lows[limit] in ENDS | OPENS | {",", ":"}:
         return limit
     ends = (k for k in range(n, min(limit, n + 8)) if lows[k] in DAYS | _SAYINGS | _THEN or lows[k].isdigit())
     return next(ends, n - 1) + 1

@@ -30,6 +30,7 @@ class Lists:
     groups: frozenset[str]
     sayers: frozenset[str]
     pronouns: frozenset[str]
+    addresses: frozenset[str]
     media: frozenset[str]
     recipients: frozenset[str]
     adjuncts: frozenset[str]
@@ -70,6 +71,7 @@ def lists(language: str = "en") -> Lists:
         groups=groups,
         sayers=roles | plurals | groups | some,
         pronouns=frozenset(low for key, row in speech["pronouns"].items() if key != "some" for low in row),
+        addresses=frozenset(word for key in ("honorific", "rank", "post") for word in titles["titles"][key]),
         media=frozenset(speech["media"]["words"]),
         recipients=frozenset(speech["recipient"]["words"]),
         adjuncts=frozenset(speech["recipient"]["adjuncts"]),

@@ -53,7 +53,7 @@ class Reading:
         self._firsts = [q.first for q in self.quotations]
         self._name_starts = [name.span.start for name in self.names]
         for name in self.names:
-            if name.text.lower() == name.entity:
+            if name.text.lower().replace(".", "") == name.entity.replace(".", ""):
                 self._full.setdefault(name.entity, name)
         self.cues = [[n for n in here if self.name_at(n) is None] for here in self.cues]
 

@@ -22,6 +22,7 @@ from crosscheck.claims.attribute_grammar import (
     SUBJECTS,
     SUBORDINATORS,
     TIMES,
+    is_past,
 )
 from crosscheck.claims.attribute_lists import lists
 from crosscheck.text.span import Span
@@ -185,7 +186,9 @@ def _phrase(reading: Reading, last: int, begin: int) -> Source | None:
         first = n
         n -= 1
     first = _trim(reading, first, last)
-    if first > last:
+    if first > last or all(
+        low in DETERMINERS - {"some", "many", "several", "one", "both"} for low in lows[first : last + 1]
+    ):
         return None
     span = reading.words.span(first, last)
     return Source(span, naming(reading, span, first), first, last)
@@ -194,9 +197,12 @@ def _phrase(reading: Reading, last: int, begin: int) -> Source | None:
 def _ends_phrase(reading: Reading, n: int, last: int) -> bool:
     """Whether a noun phrase that ends at `last` begins after word `n`, going left."""
     low = reading.lows[n]
-    if low in _STOPS or low in SUBORDINATORS or low == "," or (low == "." and n != last):
+    stop = low == "." and n != last and not _abbreviates(reading, n)
+    if stop or low in _STOPS or low in SUBORDINATORS or low == ",":
         return True
     if low in RELATIVES:
+        if reading.low(n - 1) in PREPOSITIONS:
+            return True  # "an arrest in which the plaintiff says"
         return n < last and reading.lows[n + 1] in SUBJECTS  # "freeloaders who he has labelled"
     return low in {"and", "or", "but"} and not _joins_nouns(reading, n, last)
 
@@ -228,14 +234,18 @@ def _joins_nouns(reading: Reading, n: int, last: int) -> bool:
         return False
     if reading.words.capital(left) and reading.words.capital(right):
         return True
+    if lows[left] in lists(reading.language).plurals:
+        return True  # "medical officials and a relative"
     return lows[right] not in DETERMINERS and not reading.words.capital(right)
 
 
 def _trim(reading: Reading, first: int, last: int) -> int:
     """Drop conjunctions and a leading circumstance ("On Monday police") from the front of a phrase."""
     lows = reading.lows
-    while first <= last and lows[first] in _LEADING:
+    while first <= last and lows[first] in _LEADING | RELATIVES - {"that"}:
         first += 1
+    if first <= last and is_past(lows[first]) and "by" in lows[first:last]:
+        first = last - lows[first : last + 1][::-1].index("by") + 1  # "killed by police who claim"
     if lows[first : first + 2] == ["according", "to"]:
         first += 2
     if first > last or lows[first] not in PREPOSITIONS:
@@ -302,17 +312,18 @@ def _begins_aside(reading: Reading, n: int) -> bool:
 def naming(reading: Reading, span: Span, first: int) -> str:
     """Return the words of a source as a message gives them: one line, no capital that only begins a sentence."""
     words = reading.one_line(span).strip("\u201c\u201d\"'\u2018\u2019 ,")
-    low = reading.lows[first]
+    return words[:1].lower() + words[1:] if _merely_begins(reading, words, first) else words
+
+
+def _merely_begins(reading: Reading, words: str, first: int) -> bool:
+    """Whether the capital of the first word shows only that a sentence begins."""
+    low, after = reading.lows[first], reading.name_at(first + 1)
     if reading.name_at(first) is not None or not words[:1].isupper() or words[1:2] == ".":
-        return words
-    if len(low) > 1 and words.split(maxsplit=1)[0].isupper():
-        return words
-    after = reading.name_at(first + 1)
-    if low == "the" and after is not None and after.kind == "outlet" and not after.modifier:
-        return words
-    if reading.low(first + 1) == "of" and first + 2 < len(reading.words) and reading.words.capital(first + 2):
-        return words  # "Minister of State"
-    plain = first + 1 >= len(reading.words) or not reading.words.capital(first + 1)
-    if low in DETERMINERS or low in SUBJECTS or low in {"police", "officials"} or plain:
-        return words[0].lower() + words[1:]
-    return words
+        return False
+    shouted = len(low) > 1 and words.split(maxsplit=1)[0].isupper()
+    outlet = low == "the" and after is not None and after.kind == "outlet" and not after.modifier
+    capital = [first + k < len(reading.words) and reading.words.capital(first + k) for k in (1, 2)]
+    post = low in lists(reading.language).addresses and (capital[0] or reading.low(first + 1) == ".")
+    if shouted or outlet or post or (reading.low(first + 1) == "of" and capital[1]):
+        return False  # "The Mainichi", "Mr. Hale", "Minister of State Obi"
+    return low in DETERMINERS or low in SUBJECTS or low in {"police", "officials"} or not capital[0]

@@ -118,9 +118,17 @@ class Speakers:
     def _in_full(self, source: Source) -> str | None:
         """Return the full name for a surname alone, or with "Mr"."""
         names = self.reading.names_in(source.span)
-        if len(names) != 1 or names[0].kind != "person" or source.last - source.first > 1:
+        if len(names) != 1 or names[0].kind != "person" or names[0].span.end != source.span.end:
             return None
-        return self.reading.full_name(names[0]) if names[0].span.end == source.span.end else None
+        before = [
+            n for n in range(source.first, source.last) if self.reading.words.starts[n] < names[0].span.start
+        ]
+        addresses = lists(self.reading.language).addresses | {"."}
+        if before and " " in names[0].text:
+            return None  # a title with the full name says more than the name
+        if any(self.reading.lows[n] not in addresses for n in before):
+            return None
+        return self.reading.full_name(names[0])
 
     def _remember(self, source: Source, name: str) -> None:
         reading, words = self.reading, lists(self.reading.language)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from crosscheck.claims.attribute_record import Record
     from crosscheck.mentions.cues import Verb
 
+LEADING = 15  # words: a verb further on is not that of the first subject
+
 _BEFORE_ING = {",", ";", "and", "but", "by", "without", "when", "while", "after", "in"} | DASHES | CLOSES
 
 
@@ -49,10 +51,12 @@ def main_subject(record: Record, v: int, first: int) -> Source | None:
     """Return the subject with which the sentence begins, for "X has done so, saying that ..."."""
     reading, lows = record.reading, record.reading.lows
     for n in range(first + 1, v):
-        verb = lows[n] in FINITE or (is_past(lows[n]) and lows[n - 1] not in {"a", "the", "an"})
+        cue = reading.verbs.get(n)
+        spoken = cue is not None and cue.form in {"past", "s"}
+        verb = lows[n] in FINITE or ((is_past(lows[n]) or spoken) and lows[n - 1] not in {"a", "the", "an"})
         if verb and reading.name_at(n) is None:
             source = left_of(reading, n, first)
             return record.speakers.heard(source) if source is not None else None
-        if lows[n] in {",", ";"} and n - first > 6:
+        if lows[n] in {",", ";"} and n - first > LEADING:
             break
     return None

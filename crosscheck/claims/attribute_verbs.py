@@ -205,14 +205,18 @@ def _may_speak(reading: Reading, source: Source, v: int, verb: Verb) -> bool:
 
 
 def _may_invert(reading: Reading, v: int, first: int, verb: Verb) -> bool:
-    return v > first + 1 and verb.form in {"past", "s"} and reading.lows[v - 1] in {","} | DASHES | CLOSES
+    return (
+        v > first + 1
+        and verb.form in {"past", "s"}
+        and "who" not in verb.takes
+        and reading.lows[v - 1] in {","} | DASHES | CLOSES
+    )
 
 
 def _inverted(record: Record, v: int, first: int, last: int) -> bool:
     """Read "..., said X" and "..., said X, ..."; return whether it was so."""
     reading, lows = record.reading, record.reading.lows
-    named = v + 1 < last and (reading.name_at(v + 1) is not None or reading.words.capital(v + 1))
-    if not named and reading.low(v + 1) not in _ACTORS:
+    if v + 1 >= last or not _may_follow(reading, v, last):
         return False
     apposed = lows[v - 1] == "," and left_of(reading, v, first) is not None
     if apposed and not any(low in FINITE for low in lows[first : v - 1]) and lows[v - 2] not in CLOSES:
@@ -228,7 +232,8 @@ def _inverted(record: Record, v: int, first: int, last: int) -> bool:
         content = to_the_right(reading, rest, last)  # "and, says X, there was none"
     else:
         content = to_the_left(reading, v, begin)
-        leads_in = content is not None and len(content) < 40 and not has_verb(lows[begin : v - 1])
+        plain = content is not None and lows[v - 1] not in CLOSES
+        leads_in = plain and content is not None and len(content) < 40 and not has_verb(lows[begin : v - 1])
         if leads_in and rest < last and lows[rest] == "," and has_verb(lows[rest + 1 : last]):
             content = reading.words.span(
                 rest + 1, last_word(reading, last)
@@ -237,6 +242,19 @@ def _inverted(record: Record, v: int, first: int, last: int) -> bool:
         return False
     record.say(source, (v, v), content, Factuality(reading.verbs[v].stance))
     return True
+
+
+def _may_follow(reading: Reading, v: int, last: int) -> bool:
+    """Whether a source may begin after the verb at `v`: a name, an actor, or a phrase with one after a quotation."""
+    low = reading.lows[v + 1]
+    if reading.name_at(v + 1) is not None or reading.words.capital(v + 1) or low in _ACTORS:
+        return True
+    source = right_of(reading, v + 1, last)
+    if source is None or low in SUBJECTS | PREPOSITIONS | {"that", "so"} or low in FINITE:
+        return False
+    heads = reading.lows[source.first : source.last + 1]
+    known = bool(reading.names_in(source.span)) or any(h in lists(reading.language).sayers for h in heads)
+    return reading.lows[v - 1] in CLOSES or known
 
 
 def _goes_on(reading: Reading, source: Source, last: int) -> bool:
@@ -269,7 +287,7 @@ def _direct(record: Record, v: int, first: int, last: int, source: Source) -> No
         return
     begins = min(source.first, v)
     content = _content(record, v, (first, last), (begins, start))
-    if content is not None and not is_too_little(reading, content):
+    if content is not None and not is_too_little(reading, content, v):
         record.say(source, (v, v), content, Factuality(verb.stance))
 
 

@@ -212,7 +212,8 @@ class _Cutter:
     def _several(self, caps: list[Cap]) -> Kind:
         """Return what an untitled name of several words is when nothing else is known of it."""
         second, last = self._before(caps[0])
-        if last in {"the", "at", "a", "an"} or any(ch.isdigit() for c in caps for ch in c.raw):
+        described = second in {"a", "an", "the"} and last.isalpha() and last not in self.lists.titles
+        if described or last in {"the", "at", "a", "an"} or any(ch.isdigit() for c in caps for ch in c.raw):
             return Kind.ORGANISATION
         if last in _INSIDE and not caps[-1].possessive:
             return Kind.ORGANISATION if second in self.lists.stakes else Kind.PLACE
