@@ -60,7 +60,7 @@ def find(
         mention, done = read.at_word(ctx, pos) if low[pos].isalpha() else read.at_digit(ctx, pos)
         if mention is not None:
             found.append(mention)
-    return link.all_of(low, found)
+    return link.all_of(low, found, language)
 
 
 @cache
@@ -80,20 +80,30 @@ def _trigger(language: str) -> re.Pattern[str]:
     )
     # a scale without a number before it: "the hundred people", "million-dollar", at the start "Thousand"
     scales = words.alternation([*(w for w in data["scales"] if not w.endswith("s")), "dozen"])
-    article = data["article"]
+    units = words.alternation(data["article"]["units"])
     a_unit = "|".join(
-        rf"(?<={word} )an?(?= (?:full |whole )?(?:{words.alternation(article['units'])})(?!\w))"
-        for word in article["after"]
-        if word not in article["times"]
+        rf"(?<={word} )an?(?= (?:full |whole )?(?:{units})(?!\w))" for word in data["article"]["after"]
     )
     folds = words.alternation([*data["units"], *data["tens"], "hundred", "thousand", "million"])
+    signs = f"0-9{''.join(numbers(language).characters)}"
+    words_ = {
+        *data["units"],
+        *data["tens"],
+        *data["scales"],
+        *data["vague"],
+        *data["loose"],
+        *factor.factors(language),
+    }
+    # the first letters, looked at before anything else: most of a text is none of these
+    letters = "".join(sorted({word[0] for word in words_} | set("adhq")))
     return re.compile(
-        rf"[\d{''.join(numbers(language).characters)}]"
-        rf"|(?<![\w])(?:(?:half[ -])?an?[ -](?:(?:{after_a})(?!\w)|quarter of an? )"
-        rf"|an?(?= (?:{words.alternation(article['units'])}) and )|an?(?= full (?:percentage )?point(?!\w))|{a_unit}|(?<=for )an?(?= (?:decade|century|fortnight)(?!\w))"
+        rf"(?=[{signs}{letters}])(?:[{signs}]"
+        rf"|(?<!\w)(?:(?:half[ -])?an?[ -](?:(?:{after_a})(?!\w)|quarter of an? )"
+        rf"|an?(?= (?:{units}) and )|an?(?= full (?:percentage )?point(?!\w))"
+        rf"|{a_unit}|(?<=for )an?(?= (?:decade|century|fortnight)(?!\w))"
         rf"|quarters? of (?:an? )?(?:{scales})(?!\w)|half(?!\w)"
         rf"|(?:(?<=the )|(?<=per )|(?<=every )|(?<=over )|(?<=than )|(?<=about )|(?<=nearly ))(?:{scales})(?!\w)"
         rf"|(?:{scales})(?=-[a-z])|(?:{alone})(?!\w)|(?:{folds})-?fold(?!\w))"
-        rf"|^(?:{scales})(?!\w)",
+        rf"|^(?:{scales})(?!\w))",
         re.MULTILINE,
     )

@@ -223,7 +223,7 @@ _LONGEST = 8  # words in a phrase
 _LAST = frozenset({"people", "men", "women", "children", "troops", "others"})
 
 
-def noun_phrase(
+def noun_phrase(  # noqa: C901  (one pass over the words, a branch for each sort)
     text: str, low: str, pos: int, end: int, language: str = "en", *, many: bool = False
 ) -> NounPhrase | None:
     """
@@ -254,10 +254,10 @@ def noun_phrase(
         elif kind == "verb":
             if stop >= 0 or not word.endswith(("ed", "ing", "en", "n")):
                 break
-        elif kind == "noun" or (kind == "participle" and count == 0):
+        elif kind != "modifier":
+            if kind == "participle" and count:
+                break
             stop, head = after, word
-        elif kind == "participle":
-            break
         gap = _GAP.match(text, after, end)
         if gap is None or (text[gap.end() - 1] in _QUOTES and stop != after):
             break

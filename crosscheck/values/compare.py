@@ -152,7 +152,7 @@ def _points(a: Quantity, b: Quantity, one: Decimal, two: Decimal, slack: Decimal
     if one == two:
         return Relation.AGREE, f"both say {show(a)}"
     gap, larger = abs(one - two), max(abs(one), abs(two))
-    apart = f"{show(a)} and {show(b)} are {gap / larger * 100:.1f}% apart"
+    apart = f"{show(a)} and {show(b)} are {gap / (min(abs(one), abs(two)) or larger) * 100:.1f}% apart"
     if slack and gap <= slack * larger:
         return Relation.AGREE, apart
     if gap <= max(_rounding(a, one), _rounding(b, two)):

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 # "pounds" as a weight
 _MASS_AFTER = re.compile(
-    r"\s?(?:of thrust|of force|heavier|lighter|overweight|in weight|of (?!damage|debt|funding|investment|aid|savings|spending"
-    r"|cuts|fines|tax|taxpayer|public|government|money|cash|worth|profit|compensation|losses|sales|revenue|cost)[a-z])"
+    r"\s?(?:of thrust|of force|heavier|lighter|overweight|in weight"
+    r"|of (?!damage|debt|funding|investment|aid|savings|spending|cuts|fines|tax|public|government|money|cash|worth"
+    r"|profit|compensation|losses|sales|revenue|cost)[a-z])"
 )
 _MASS_BEFORE = re.compile(
     r"(?:weigh(?:s|ed|ing)?|weight|lost|losing|shed|gained|lift(?:ed|ing)?)(?: (?:in|at|about|around|nearly|almost|some"
@@ -94,7 +95,10 @@ class Setting:
         printed = mention.printed or mention.text
         if "pound" in mention.printed.lower() and self._is_mass(mention):
             return "lb", "mass", None
-        best = max(mention.choices[1:], key=self.count, default=usual)
+        self.count(usual)
+        best = usual
+        if self._counts:
+            best = max((c for c in mention.choices[1:] if c in self._counts), key=self.count, default=usual)
         known = places(self._language)
         if best != usual and self._is_elsewhere(usual, best, known):
             return best, "money", f"'{printed}' is read as {best}: the article is about {known.first[best]}"

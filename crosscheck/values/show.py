@@ -41,8 +41,7 @@ def number(value: Decimal) -> str:
 
 
 def _plain(value: Decimal) -> str:
-    text = f"{value.normalize():,f}"
-    return text
+    return f"{value.normalize():,f}"
 
 
 def amount(quantity: Quantity) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
+    from crosscheck.mentions.quantity.figure import Figure
     from crosscheck.mentions.quantity.forms import Unit
     from crosscheck.mentions.quantity.part import Part
 
@@ -37,17 +38,21 @@ def of_unit(ctx: Context, entry: Unit, stop: int) -> int | None:
 
 def bare(ctx: Context, part: Part) -> bool:
     """Whether a figure without a unit is an age in years: "aged 38", "Sharper, 38,", "Sharper (38)"."""
-    figure, low, text = part.figure, ctx.low, ctx.text
+    figure, low = part.figure, ctx.low
     value, start = figure.value, part.start
     if value is None or not 0 < value < _OLDEST or figure.scale != 1 or figure.fraction:
         return False
-    if _AGED.search(low, max(ctx.floor, start - 20), start):
-        return True
     left = max(ctx.floor, start - 60)
-    if _UNDER.search(low, left, start):
+    if _AGED.search(low, max(ctx.floor, start - 20), start) or _UNDER.search(low, left, start):
         return True
     if _IS_END.match(low, figure.end, ctx.end) and _IS.search(low, left, start):
         return True
+    return _beside_a_name(ctx, figure, start)
+
+
+def _beside_a_name(ctx: Context, figure: Figure, start: int) -> bool:
+    """Whether bare digits between commas or in brackets follow a name."""
+    text = ctx.text
     after = text[figure.end : figure.end + 1]
     if not figure.plain or figure.end - start > 3 or (after and after not in ",.;)"):
         return False
@@ -56,5 +61,5 @@ def bare(ctx: Context, part: Part) -> bool:
         return False
     if match[0].endswith("("):
         return after == ")"
-    # "Paris, 38, 40": a list; "March, 38": a month is no name
-    return not text[figure.end + 1 : figure.end + 3].strip()[:1].isdigit() and value > 1
+    # "Paris, 38, 40" is a list
+    return not text[figure.end + 1 : figure.end + 3].strip()[:1].isdigit()

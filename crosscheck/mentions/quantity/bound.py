@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 EXACT = "exact"
 _QUOTES = "(\u201c\"'\u2018["
+_ENDS = _QUOTES + " \u00a0\n-\u2011"
 _TOKENS = re.compile(r"[^\s(\u201c\"'\u2018\[]\S*")
 _REACH = 48  # characters before the figure in which a hedge may begin
 
@@ -70,10 +71,21 @@ def before(low: str, start: int, floor: int, language: str = "en") -> tuple[str,
         return sign
     if low[at - 1] not in " \u00a0\n-\u2011":
         return None
+    return _words_before(low, at, floor, known, language)
+
+
+def _words_before(low: str, at: int, floor: int, known: Bounds, language: str) -> tuple[str, int] | None:
+    """Return the bound of the longest hedge that ends at `at`, and where it begins."""
+    end = at - 1
+    while end > floor and low[end - 1] in " \u00a0\n-\u2011":
+        end -= 1
+    begin = end
+    while begin > floor and low[begin - 1] not in _ENDS:
+        begin -= 1
+    if low[begin:end] not in known.last:
+        return None
     left = max(floor, at - _REACH)
     pieces = low[left:at].replace("-", " ").split()
-    if not pieces or pieces[-1].lstrip(_QUOTES) not in known.last:
-        return None
     for count in range(min(known.longest, len(pieces)), 0, -1):
         words = " ".join(pieces[-count:]).lstrip(_QUOTES)
         bound = known.before.get(words)

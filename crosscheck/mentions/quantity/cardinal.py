@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from crosscheck.mentions.quantity.digits import PAIRS
 from crosscheck.mentions.quantity.figure import ONE, Figure, place_of, whole
 from crosscheck.mentions.quantity.numbers import numbers
@@ -57,7 +59,9 @@ def _bare(low: str, pos: int, end: int, known: Numbers) -> Figure | None:
     return None
 
 
-def _led(low: str, pos: int, lead: re.Match[str], end: int, known: Numbers) -> Figure | None:
+def _led(  # noqa: PLR0911  (one return for each shape)
+    low: str, pos: int, lead: re.Match[str], end: int, known: Numbers
+) -> Figure | None:
     """Read "a hundred", "half a million", "a quarter of a million", "a dozen", "a third", "a couple hundred"."""
     factor = ONE
     if lead[1] or lead[4]:
@@ -121,6 +125,45 @@ def _loose(low: str, pos: int, match: re.Match[str], end: int, known: Numbers) -
     return Figure(pos, at, None, scale, scale, words=True, low=least * scale, high=most * scale)
 
 
+@define
+class _Spoken:
+    """Cardinal words as they are added up: what is done, the group below the next scale, the smallest scale."""
+
+    total: Decimal = _ZERO
+    group: Decimal | None = None
+    least: Decimal | None = None
+
+    @property
+    def value(self) -> Decimal:
+        """What the words so far are worth."""
+        return self.total + (self.group or _ZERO)
+
+    def add(self, word: str, known: Numbers) -> bool:
+        """Add a word; False where it cannot follow."""
+        factor = known.scales.get(word)
+        if factor is None:
+            longer = _below_hundred(word, self.group, known)
+        elif factor == _HUNDRED:
+            longer = self.group * _HUNDRED if self.group and self.group < _HUNDRED else None
+        else:
+            return self._scale(factor)
+        if longer is not None:
+            self.group = longer
+        return longer is not None
+
+    def _scale(self, factor: Decimal) -> bool:
+        if self.group is None:
+            if self.least is None:
+                return False
+            self.total *= factor  # "lakh crore"
+        elif self.least is not None and factor >= self.least:
+            return False  # "five million three million" are two numbers
+        else:
+            self.total += self.group * factor
+        self.group, self.least = None, factor
+        return True
+
+
 def _cardinal(
     low: str, pos: int, end: int, known: Numbers, *, one: bool = False
 ) -> tuple[Decimal, int] | None:
@@ -130,42 +173,29 @@ def _cardinal(
     A word that cannot follow ends the number: "two one-year deals" are two numbers. `one` allows it to begin
     with a scale ("a million").
     """
-    total, group, least = _ZERO, ONE if one else None, None  # done, at work, smallest scale so far
+    spoken = _Spoken(group=ONE if one else None)
+    done: tuple[Decimal, int] | None = None  # the value up to the last scale, and where that ends
     at, stop = pos, -1
     while True:
         match = known.word.match(low, at, end)
         if match is None:
             break
-        word = match[0]
-        factor = known.scales.get(word)
-        if factor is None:
-            longer = _below_hundred(word, group, known)
-            if longer is None:
-                break
-            group = longer
-        elif factor == _HUNDRED:
-            if group is None or not 0 < group < _HUNDRED:
-                break
-            group *= _HUNDRED
-        elif group is None:
-            if least is None:
-                break
-            total, least = total * factor, factor  # "lakh crore"
-        elif least is not None and factor >= least:
-            total, group, least = (total + group) * factor, None, factor
-        else:
-            total, group, least = total + group * factor, None, factor
+        word, scale = match[0], match[0] in known.scales
+        if not spoken.add(word, known):
+            if scale and done is not None and spoken.group is not None:
+                return done
+            break
         at = stop = match.end()
-        gap = _AND.match(low, at, end) if factor is not None else None
+        if scale and spoken.group is None:
+            done = spoken.value, stop
+        gap = _AND.match(low, at, end) if scale else None
         if gap is not None:
             at = gap.end()
         elif at < end and low[at] in " -\u00a0":
             at += 1
         else:
             break
-    if stop < 0:
-        return None
-    return total + (group or _ZERO), stop
+    return None if stop < 0 else (spoken.value, stop)
 
 
 def _below_hundred(word: str, group: Decimal | None, known: Numbers) -> Decimal | None:
@@ -182,7 +212,9 @@ def _below_hundred(word: str, group: Decimal | None, known: Numbers) -> Decimal 
     return None
 
 
-def _tail(low: str, pos: int, at: int, value: Decimal, end: int, known: Numbers) -> Figure:
+def _tail(  # noqa: PLR0911  (one return for each shape)
+    low: str, pos: int, at: int, value: Decimal, end: int, known: Numbers
+) -> Figure:
     """Read what follows cardinal words: "point five", "and a half", "dozen", "-thirds", "hundredths"."""
     figure = Figure(pos, at, value, place_of(value), words=True)
     if at >= end or low[at] not in " -\u00a0":

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from crosscheck.mentions.quantity.figure import ONE, Figure, place_of
+from crosscheck.mentions.quantity.figure import ONE, Figure, place_of, place_of_digits
 from crosscheck.mentions.quantity.numbers import numbers
 from crosscheck.mentions.words import is_plural, is_verb
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.numbers import Numbers
 
-PAIRS = frozenset({"couple", "pair", "trio", "couples", "pairs", "trios"})  # "two couples" are four people, or two pairs
+PAIRS = frozenset(
+    {"couple", "pair", "trio", "couples", "pairs", "trios"}
+)  # "two couples" are four people, or two pairs
 MAX_DIGITS = 30  # longer runs of digits are no figures that a newspaper prints
 
 _THIN = "\u00a0\u202f\u2009"  # fixed and thin spaces
@@ -55,16 +57,14 @@ _SUPER = str.maketrans(
 _DENOMINATORS = frozenset(
     "2 3 4 5 6 7 8 9 10 12 15 16 20 25 30 32 40 50 60 64 100 1000".split()  # noqa: SIM905  (reads as a row)
 )
-# a decimal comma needs one of these behind it, unless a currency stands before the figure
-_AFTER_COMMA = re.compile(
-    r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?|percent|per cent)"
-)
-_SPACED_AFTER = re.compile(
-    r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?|people|km|kg|ha|t\b)"
-)
-# what "5m" counts in millions; metres are before waves and walls
+# a decimal comma or a single space between thousands needs one of these behind it, unless a currency stands before
+_MONEY = r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?"
+_AFTER_COMMA = re.compile(rf"{_MONEY}|percent|per cent)")
+_AFTER_SPACE = re.compile(rf"{_MONEY}|people|km|kg|ha|t\b)")
+# what "5m" counts in millions; before waves and walls they are metres
 _COUNTED = re.compile(
-    r"[ -](?!waves|walls|swells|sprints|races|poles|heights|hurdles|gaps|tides|pools)(?:people|children|women|men|[a-z]{3,}s)\b"
+    r"[ -](?!waves|walls|swells|sprints|races|poles|heights|hurdles|gaps|tides|pools)"
+    r"(?:people|children|women|men|[a-z]{3,}s)\b"
 )
 _NEXT = re.compile(r"[ ]([a-z]{3,20})")
 _LETTER_END = re.compile(r"(?![^\s.,;:)\]?!'\"\u201d\u2019/+-])")
@@ -78,6 +78,7 @@ def read(low: str, pos: int, end: int, *, money: bool = False, language: str = "
     mark. A run of digits longer than a newspaper prints comes back without a value.
     """
     known = numbers(language)
+    figure: Figure | None
     if low[pos] in known.characters:
         figure = Figure(pos, pos + 1, known.characters[low[pos]], Decimal(0), fraction=True)
         return _scaled(low, figure, end, known, money=money)
@@ -94,8 +95,8 @@ def read(low: str, pos: int, end: int, *, money: bool = False, language: str = "
         plain = raw.isdigit()
         if not plain:
             raw = "".join("." if c == "\u00b7" else c for c in raw if c in ".\u00b7" or c.isdigit())
-        value = Decimal(raw)
-        figure = Figure(pos, at, value, place_of(value), plain=plain)
+        place = place_of(Decimal(raw)) if "." in raw else place_of_digits(raw)
+        figure = Figure(pos, at, Decimal(raw), place, plain=plain)
     if char and (char in " \u00a0-" or char in known.characters):
         figure = _mixed(low, figure, end, known)
     return _scaled(low, figure, end, known, money=money)
@@ -132,7 +133,9 @@ def _other_marks(low: str, pos: int, end: int, raw: str, char: str, *, money: bo
         return Figure(pos, match.end(), value, place_of(value))
     if char == " " and raw.isdigit() and len(raw) <= 3:
         match = _SPACED.match(low, pos, end)
-        if match is not None and (money or _SPACED_AFTER.match(low, match.end(), end) or _plural(low, match.end())):
+        if match is not None and (
+            money or _AFTER_SPACE.match(low, match.end(), end) or _plural(low, match.end())
+        ):
             value = Decimal(match[0].replace(" ", ""))
             return Figure(pos, match.end(), value, place_of(value))
     return None
@@ -160,43 +163,47 @@ def _mixed(low: str, figure: Figure, end: int, known: Numbers) -> Figure:
 
 
 def _scaled(low: str, figure: Figure, end: int, known: Numbers, *, money: bool) -> Figure:
-    """Multiply in what follows: "million", "bn", "x 10^6", "hundred thousand"; add "and a half"."""
-    at = figure.end
-    if at >= end:
+    """Multiply in what follows: "million", "bn", "x 10^6", "hundred thousand", "dozen"; add "and a half"."""
+    if figure.end >= end:
         return figure
-    value, place, scale = figure.value, figure.place, ONE
-    assert value is not None  # noqa: S101  (callers pass a number)
-    part = known.and_part.match(low, at, end)
-    if part is not None:
-        value, place, at = value + ONE / known.fractions[part[1]], Decimal("0.1"), part.end()
+    part = known.and_part.match(low, figure.end, end)
+    if part is not None and figure.value is not None:
+        value = figure.value + ONE / known.fractions[part[1]]
+        figure = evolve(figure, end=part.end(), value=value, place=Decimal("0.1"), plain=False)
     for _ in range(3):
-        match = known.scale.match(low, at, end)
+        match = known.scale.match(low, figure.end, end)
         if match is None:
             break
-        factor = known.scales[match[1]]
-        value, place, scale, at = value * factor, place * factor, scale * factor, match.end()
-    if scale == ONE:
-        letters = known.letters.match(low, at, end)
-        if letters is not None and _is_scale(low, letters, known, money=money):
-            factor = known.short[letters[2]]
-            value, place, scale, at = value * factor, place * factor, factor, letters.end()
-        else:
-            power = _POWER.match(low, at, end)
-            if power is not None:
-                factor = Decimal(10) ** int((power[1] or power[2]).translate(_SUPER))
-                value, place, scale, at = value * factor, place * factor, factor, power.end()
-    if scale == ONE and at == figure.end and figure.plain:
-        group = known.group.match(low, at, end)
-        if group is not None and group[0][1:] not in PAIRS:
-            factor = known.collective[group[0][1:]]
-            value, place, scale, at = value * factor, factor, factor, group.end()
-    elif part is None and scale != ONE:
-        part = known.and_part.match(low, at, end)
-        if part is not None:
-            value, place, at = value + scale / known.fractions[part[1]], scale / 10, part.end()
-    if at == figure.end:
+        figure = _times(figure, known.scales[match[1]], match.end())
+    if figure.scale == ONE:
+        return _times(figure, *_small_scale(low, figure, end, known, money=money))
+    part = None if part is not None else known.and_part.match(low, figure.end, end)
+    if part is not None and figure.value is not None:
+        value = figure.value + figure.scale / known.fractions[part[1]]
+        figure = evolve(figure, end=part.end(), value=value, place=figure.scale / 10)
+    return figure
+
+
+def _times(figure: Figure, factor: Decimal, end: int) -> Figure:
+    if end == figure.end or figure.value is None:
         return figure
-    return evolve(figure, end=at, value=value, place=place, scale=scale, plain=False)
+    value, place, scale = figure.value * factor, figure.place * factor, figure.scale * factor
+    return evolve(figure, end=end, value=value, place=place, scale=scale, plain=False)
+
+
+def _small_scale(low: str, figure: Figure, end: int, known: Numbers, *, money: bool) -> tuple[Decimal, int]:
+    """Return the factor of "k", "bn", "x 10^6" or "dozen" behind the figure, and where it ends."""
+    at = figure.end
+    letters = known.letters.match(low, at, end)
+    if letters is not None and _is_scale(low, letters, known, money=money):
+        return known.short[letters[2]], letters.end()
+    power = _POWER.match(low, at, end)
+    if power is not None:
+        return Decimal(10) ** int((power[1] or power[2]).translate(_SUPER)), power.end()
+    group = known.group.match(low, at, end) if figure.plain else None
+    if group is not None and group[0][1:] not in PAIRS:
+        return known.collective[group[0][1:]], group.end()
+    return ONE, at
 
 
 def _is_scale(low: str, match: re.Match[str], known: Numbers, *, money: bool) -> bool:

@@ -11,6 +11,7 @@ from crosscheck import lexicon
 from crosscheck.mentions import words
 from crosscheck.mentions.quantity import cardinal, digits
 from crosscheck.mentions.quantity.figure import Figure, place_of
+from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,14 +27,10 @@ _TIMES = re.compile(
 )
 _FOLD = re.compile(r"[ -]?fold(?!\w)")
 _IN = re.compile(r"[ -](in|out of)[ -](?:every[ -])?|-(of)-")
-# a time or an event behind "two in three" shows that nothing is shared
-_NO_SHARE = re.compile(
-    r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|matches|games|attempts|tries|innings|per ?cent"
-    r"|percent|separate|different|incidents|attacks|cities|countries|states|places|locations|cases|[a-z]+ions)(?!\w)|%"
-)
 # behind "one household in six": no noun
 _NOTHING = re.compile(
-    r"[.,;:)!?\u2014\u2013]|$| (?:is|are|was|were|has|have|had|will|would|said|says|of|who|that|and|or|but|in|at)(?!\w)"
+    r"[.,;:)!?\u2014\u2013]|$"
+    r"| (?:is|are|was|were|has|have|had|will|would|said|says|of|who|that|and|or|but|in|at)(?!\w)"
 )
 _USUAL = frozenset(
     map(Decimal, "2 3 4 5 6 7 8 9 10 12 15 16 20 25 30 40 50 60 80 100 150 200 250 300 400 500 1000".split())  # noqa: SIM905
@@ -70,6 +67,13 @@ def read(ctx: Context, pos: int) -> Figure | None:
     if figure is None or figure.end != len(stem) or figure.value is None:
         return None
     return Figure(pos, stop, figure.value, place_of(figure.value), words=True)
+
+
+@cache
+def _no_share(language: str) -> re.Pattern[str]:
+    """Return what shows that nothing is shared: "two in three days", "five in 12%"."""
+    counted = lexicon.table("nouns", language)["shares"]["counted"]
+    return re.compile(rf"[ -](?:{alternation(counted)}|[a-z]+ions)(?!\w)|%")
 
 
 def _multiplies(ctx: Context, word: str, pos: int, stop: int) -> bool:
@@ -133,6 +137,6 @@ def share(low: str, first: Figure, end: int, language: str = "en") -> tuple[Deci
         return None
     if match[1] == "in" and second.value not in _USUAL:
         return None
-    if _NO_SHARE.match(low, second.end, end):
+    if _no_share(language).match(low, second.end, end):
         return None
     return first.value / second.value, second.end

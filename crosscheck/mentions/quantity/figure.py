@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from attrs import frozen
 
@@ -31,6 +32,17 @@ class Figure:
     high: Decimal | None = None
 
 
+@cache
+def _power(exponent: int) -> Decimal:
+    return Decimal((0, (1,), exponent))
+
+
+def place_of_digits(digits: str) -> Decimal:
+    """Return the worth of the last significant place of bare digits."""
+    significant = len(digits.rstrip("0"))
+    return _power(len(digits) - significant if significant else 0)
+
+
 def place_of(number: Decimal) -> Decimal:
     """Return the worth of the last significant place: 54000 -> 1000, 7.60 -> 0.01, 0 -> 1."""
     digits, exponent = number.as_tuple()[1:]
@@ -40,7 +52,7 @@ def place_of(number: Decimal) -> Decimal:
             if digit:
                 break
             exponent += 1
-    return Decimal((0, (1,), exponent))
+    return _power(exponent)
 
 
 def whole(value: Decimal) -> Decimal:

@@ -74,8 +74,9 @@ _GAP = r"(?:[ \u00a0\u202f\u2009]\n?|\n|-|\u2011|[ ]-)?"
 _UNCOUNTED = ("feet", "inches", "centuries", "millennia", "horsepower", "celsius", "fahrenheit", "on ")
 # the tables of units.toml that hold rules
 _RULES = frozenset({"attached", "together", "shares", "bare_degrees", "ahead", "by_noun"})
+_SHARES = frozenset({"percent", "permille"})
 # ISO codes that are words or names even in capitals, and those that are so in lower case
-_NAMES = frozenset({"ALL", "TOP", "CUP", "MOP", "KID"})
+_NO_CODES = frozenset({"ALL", "TOP", "CUP", "MOP", "KID"})
 _WORDLIKE = frozenset("KGS CUP MOP TRY BAM MAD SOS PEN GEL LAK ANG COP CRC AMD ETH PAB SEK".split())  # noqa: SIM905
 
 
@@ -114,7 +115,8 @@ def forms(language: str = "en") -> Forms:
         ),
         ahead_units={word: draft.words[name] for word, name in table["ahead"].items()},
         measured=re.compile(
-            rf"(?<!\w)({alternation(table['by_noun'])})s?,?(?: \w{{1,12}}){{0,2}} (?:measur|register)\w{{1,4}} (?:\S{{1,6}} and )?(?:at |about )?$"
+            rf"(?<!\w)({alternation(table['by_noun'])})s?,?(?: \w{{1,12}}){{0,2}}"
+            r" (?:measur|register)\w{1,4} (?:\S{1,6} and )?(?:at |about )?$"
         ),
         by_noun={word: draft.words[name] for word, name in table["by_noun"].items()},
         shares=re.compile(rf"(?:[ -]of)?(?:[ -]an?)?[ -]({alternation(table['shares'])})(?!\w)"),
@@ -169,7 +171,7 @@ def _currencies(table: Mapping[str, Any], draft: _Draft) -> None:
             if len(sign) > 1 or not sign.isalpha():
                 draft.symbols.setdefault(sign, entry)
         entry = Unit(code, "money", plural=True, symbol=True)
-        if code in _NAMES:
+        if code in _NO_CODES:
             continue
         draft.codes[code] = draft.symbols[code] = entry
         if code not in _WORDLIKE:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.figure import Figure
 
 _ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![^\W_])")
-# "+44 20 7946 0958", "(212) 555-0123", "1-800-555-0199", "555-0123"
+# telephones: +44 20 ..., (212) 555-..., 1-800-..., 555-...
 _PHONE = re.compile(
     r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{2,4}\)?){2,5}(?!\d)|(?<=\()\d{3,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\d)"
     r"|\d{1,4}[-.\u2013]\d{3}[-.\u2013]\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?![\d-])|\d{5} \d{6}(?!\d)"
@@ -25,20 +25,11 @@ _PHONE = re.compile(
 _DATE = re.compile(
     r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)|\s/\s\d{1,4}(?: / \d{2,4})?(?![.,]?\d)"
 )
-# "325 E. Dahlia", "1600 Pennsylvania Avenue"
-_ADDRESS = re.compile(
-    r" (?:[NSEW]\.? [A-Z]|(?:[NSEW]\.? )?(?:[A-Z][\w'\u2019.-]{1,20} ){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Drive|Dr"
-    r"|Blvd|Boulevard|Way|Square|Place|Court|Terrace|Highway|Crescent|Parade)(?!\w))"
-)
-_EMERGENCY = re.compile(
-    r"(?:911|999|112|000) (?:call|dispatch|operator|emergency|hotline|number|tape|recording)"
-)
 _SCORE = re.compile(
     r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
 )
 _LIST = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _LIST_END = re.compile(r"[.)\]](?=\s)")
-_GROUPS = re.compile(r",\d")
 
 
 @frozen
@@ -54,6 +45,8 @@ class Guards:
     decade: re.Pattern[str]
     half: re.Pattern[str]
     share: re.Pattern[str]
+    address: re.Pattern[str]
+    emergency: re.Pattern[str]
 
 
 @cache
@@ -75,13 +68,23 @@ def guards(language: str = "en") -> Guards:
         hyphened=re.compile(rf"(?<!\w)(?:{alternation(data['hyphened'])})[-\u2011]$"),
         decade=re.compile(rf"(?<!\w)(?:{alternation(data['decades']['before'])})[ -]$"),
         half=re.compile(rf"(?<!\w)(?:{alternation(data['half']['before'])})[ -]$"),
+        # "325 E. Dahlia", "1600 Pennsylvania Avenue"
+        address=re.compile(
+            r" (?:[NSEW]\.? [A-Z]|(?:[NSEW]\.? )?(?:[A-Z][\w'\u2019.-]{1,20} ){1,3}"
+            rf"(?:{alternation(data['address']['streets'])})(?!\w))"
+        ),
+        emergency=re.compile(
+            rf"(?:{alternation(data['emergency']['numbers'])}) (?:{alternation(data['emergency']['after'])})(?!\w)"
+        ),
         share=re.compile(
             rf"[ \n-](?:{alternation(data['share']['after'])})(?!\w)|[^\w -]|\s*$|[ ][(\u2014\u2013-]"
         ),
     )
 
 
-def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> bool:
+def glued(  # noqa: PLR0911  (one return for each sort of character)
+    text: str, low: str, start: int, floor: int, language: str = "en"
+) -> bool:
     """Whether the figure is part of a word or name: "COVID-19", "A320", "#5", "v2.0", "'90s"."""
     if start <= floor:
         return False
@@ -91,17 +94,15 @@ def glued(text: str, low: str, start: int, floor: int, language: str = "en") -> 
         return False
     if char.isalnum():
         return char != "c" or ahead.isalnum()
-    if char == " ":
-        return ahead == "/" and text[start - 4 : start - 3].isdigit()
-    if char in "_#@/\\\u2116&^":
-        return True
     if char in "-\u2013\u2011":
         if ahead.isalpha():
             return guards(language).hyphened.search(low, max(floor, start - 14), start) is None
         return ahead.isdigit()
     if char in ".,:":
         return ahead.isdigit() or (char == "." and ahead.isalpha() and ahead != "s")
-    return char in "'\u2019" and ahead in " (\n"
+    if char == " ":
+        return ahead == "/" and text[start - 4 : start - 3].isdigit()
+    return char in "_#@/\\\u2116&^" or (char in "'\u2019" and ahead in " (\n")
 
 
 def phone(low: str, start: int, end: int) -> int:
@@ -126,8 +127,10 @@ def timed(low: str, figure: Figure, floor: int, language: str = "en") -> bool:
     return guards(language).decade.search(low, max(floor, figure.start - 7), figure.start) is not None
 
 
-def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") -> bool:
-    """Whether what follows the figure shows that it is none: an ordinal, "5G", "1990s", a time, a date."""
+def tail(  # noqa: PLR0911  (one return for each sort of character)
+    text: str, low: str, figure: Figure, end: int, language: str = "en"
+) -> bool:
+    """Whether what follows the figure shows that it is none: "5G", "1990s", a time, a date, an address."""
     at = figure.end
     if at >= end:
         return False
@@ -136,21 +139,25 @@ def tail(text: str, low: str, figure: Figure, end: int, language: str = "en") ->
         return _letters(low, figure, end, language)
     if char in ":. \u00a0" and _is_clock(low, figure, end, language):
         return True
-    if char in "_/" and (char == "_" or follows.isdigit()):
+    if char == "_" or (char == "/" and follows.isdigit()):
         return True
     if not figure.plain:
         return char == "." and follows.isdigit()
-    if char == "," and _GROUPS.match(text, at, end):
-        return True
-    if char == " " and (_ADDRESS.match(text, at, end) or _EMERGENCY.match(low, figure.start, end)):
-        return True
-    if char == " " and follows == "/":
+    if char == " ":
+        return _spaced(text, low, figure, end, guards(language))
+    if char in "-\u2013." and follows.isdigit():
         return _DATE.match(low, at, end) is not None
-    if char in "-\u2013. " and follows.isdigit():
-        return _PHONE.match(low, at, end) is not None or (
-            char != " " and _DATE.match(low, at, end) is not None
-        )
+    if char == ",":
+        return follows.isdigit()
     return char == "-" and follows.isupper() and not text[at + 1 : at + 3].isupper()
+
+
+def _spaced(text: str, low: str, figure: Figure, end: int, known: Guards) -> bool:
+    """Whether the words behind a bare figure make it a house number, a date with spaces or a number to call."""
+    at = figure.end
+    if known.address.match(text, at, end) or known.emergency.match(low, figure.start, end):
+        return True
+    return text[at + 1 : at + 2] == "/" and _DATE.match(low, at, end) is not None
 
 
 def _letters(low: str, figure: Figure, end: int, language: str) -> bool:

@@ -3,58 +3,83 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from crosscheck import lexicon
 from crosscheck.mentions.quantity import rate
+from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.mention import QuantityMention
 
-_HEDGES = (
-    r"(?:(?:or|i\.e\.|about|around|approximately|roughly|some|nearly|almost|over|under|more|less|than|just|equivalent to|"
-    r"worth|equal to|approx\.?|=|\u2248|up to|at least|the equivalent of|which is|that is)\s){0,4}"
-)
-# a conversion: in brackets, after "or", after a slash
-_RESTATED = re.compile(
-    rf"(?:\s[a-z]+){{0,3}}\s?[(\[]\s?{_HEDGES}$|(?:\s(?:each|apiece|a\s\w+|per\s\w+|annually))?,?\s"
-    rf"(?:or|i\.e\.|that is|equivalent to|equal to|which is|the equivalent of|worth)\s{_HEDGES}$|\s?[/=]\s?$|;\s{_HEDGES}$"
-)
-_FILLER = r"(?:(?:about|around|nearly|almost|just|some|a|an|the|only|more|than|less|roughly|approximately|over|under|mere|at|least|as|many|much|record|current|previous|estimated)\s|[a-z-]{0,0}){0,3}"
-# "up from $870 million", "compared with 12"
-_UP_FROM = re.compile(
-    rf"(?:^|[\s,\u2014\u2013(-])(?:(?:up|down|increase|rise|drop|fall)\s(?:sharply\s)?from|from|compared (?:with|to)|against|versus)\s{_FILLER}$"
-)
-_FROM = re.compile(rf"(?:^|\s)(from|than|of|against|on)\s{_FILLER}$")
-_TO = re.compile(rf"(?:^|\s)(?<!according )(?<!according\s)(?:to|reaching|totall?ing)\s{_FILLER}$")
 _NEAR, _FAR = 26, 80  # characters between a ratio and its base or result
-_TO_NEXT = re.compile(rf"^.{{0,24}}?\bto\s{_FILLER}$")
+_REACH = 90  # characters between two figures that may lend each other something
 _AND = re.compile(r"(?:,? (?:and|or) |, )(?:an? )?")
-_ELIDED = re.compile(
-    r"(?:\b(?:another|additional|further|other|extra|more|and|or|but|while|,|;)\s(?:[a-z]+\s){0,2}|,\s)$"
-)
-_MORE = re.compile(
-    r" (?:more|others?|in reserve|of them|each|(?:were|are|have|had|remain|died|survived|was)\b)|[,.;)]|$"
-)
 
 
-def all_of(low: str, found: list[QuantityMention]) -> tuple[QuantityMention, ...]:
+@frozen
+class Between:
+    """The words of between.toml that lead from one figure to the next."""
+
+    restated: re.Pattern[str]
+    up_from: re.Pattern[str]
+    base: re.Pattern[str]
+    to: re.Pattern[str]
+    to_next: re.Pattern[str]
+    elided: re.Pattern[str]
+    elided_after: re.Pattern[str]
+
+
+@cache
+def between_words(language: str = "en") -> Between:
+    """Return the words between figures of a language."""
+    data = lexicon.table("between", language)
+    again, change = data["restated"], data["change"]
+    hedges = rf"(?:(?:{alternation(again['filler'])})\s){{0,4}}"
+    filler = rf"(?:(?:{alternation(change['filler'])})\s){{0,3}}"
+    leads_to = alternation(change["to"])
+    return Between(
+        # a conversion: in brackets, after "or", after a slash
+        restated=re.compile(
+            rf"(?:\s[a-z]+){{0,3}}\s?[(\[]\s?{hedges}$"
+            rf"|(?:\s(?:{alternation(again['rates'])}|a\s\w+|per\s\w+))?,?\s(?:{alternation(again['words'])})\s{hedges}$"
+            rf"|\s?[/=]\s?$|;\s{hedges}$"
+        ),
+        up_from=re.compile(rf"(?:^|[\s,\u2014\u2013(-])(?:{alternation(change['from'])})\s{filler}$"),
+        base=re.compile(rf"(?:^|\s)({alternation(change['base'])})\s{filler}$"),
+        to=re.compile(rf"(?:^|\s)(?<!according\s)(?:{leads_to})\s{filler}$"),
+        to_next=re.compile(rf"^.{{0,24}}?\b(?:{leads_to})\s{filler}$"),
+        elided=re.compile(rf"(?:\b(?:{alternation(data['elided']['before'])})\s(?:[a-z]+\s){{0,2}}|,\s)$"),
+        elided_after=re.compile(rf" (?:{alternation(data['elided']['after'])})\b|[,.;)]|$"),
+    )
+
+
+def all_of(low: str, found: list[QuantityMention], language: str = "en") -> tuple[QuantityMention, ...]:
     """Return the mentions with what their neighbours lend them."""
+    known = between_words(language)
     for index, two in enumerate(found[1:]):
         one = found[index]
         between = low[one.core.end : two.core.start]
-        if one.sentence != two.sentence or len(between) > 90:
+        if one.sentence != two.sentence or len(between) > _REACH:
             continue
-        if one.dimension == two.dimension and one.unit != two.unit and _RESTATED.match(between):
-            if one.dimension not in {"count", "ratio"} and two.change is None:
-                found[index], found[index + 1] = _restated(low, one, two)
-                continue
+        if _is_restated(one, two) and known.restated.match(between):
+            found[index], found[index + 1] = _restated(low, one, two)
+            continue
         _listed(low, found, index)
         _aged(low, found, index)
-        _lend(low, found, index, between)
-    _ratios(low, found)
+        _lend(low, found, index, between, known)
+    _ratios(low, found, known)
     return tuple(found)
+
+
+def _is_restated(one: QuantityMention, two: QuantityMention) -> bool:
+    """Whether the second may say the first in another unit: both measure or pay the same sort of thing."""
+    if one.dimension != two.dimension or one.unit == two.unit:
+        return False
+    return one.dimension not in {"count", "ratio"} and two.change is None
 
 
 def _restated(
@@ -119,15 +144,15 @@ def _aged(low: str, found: list[QuantityMention], index: int) -> None:
         found[number] = evolve(one, unit="year", dimension="time", head="age")
 
 
-def _lend(low: str, found: list[QuantityMention], index: int, between: str) -> None:
+def _lend(low: str, found: list[QuantityMention], index: int, between: str, known: Between) -> None:
     """Lend noun, unit and rate to the next figure: "from 70 a week to 210", "up from $870 million", "20 more"."""
     one, two = found[index], found[index + 1]
     same = one.unit == two.unit or (one.dimension == two.dimension == "count") or two.unit == "count"
     if not same or "age" in {one.head, two.head}:
         return
     start = low[max(0, one.span.start - 12) : one.core.start]
-    pair = "from " in start and _TO_NEXT.match(between) is not None
-    if pair or _UP_FROM.search(between):
+    pair = "from " in start and known.to_next.match(between) is not None
+    if pair or known.up_from.search(between):
         first, second = (one, two) if pair else (two, one)
         lent = _like(two, one)
         if lent.unit != one.unit or lent.dimension == "ratio":
@@ -141,16 +166,19 @@ def _lend(low: str, found: list[QuantityMention], index: int, between: str) -> N
         found[index + 1] = lent
     elif two.head == "other" and one.unit == "person":
         found[index + 1] = evolve(two, unit="person")
-    elif two.unit == "count" and two.noun is None and one.dimension == "count" and one.noun is not None:
-        if _ELIDED.search(between) and _MORE.match(low, two.core.end):
-            found[index + 1] = _like(two, one)
+    elif (
+        _is_elided(one, two) and known.elided.search(between) and known.elided_after.match(low, two.core.end)
+    ):
+        found[index + 1] = _like(two, one)
+
+
+def _is_elided(one: QuantityMention, two: QuantityMention) -> bool:
+    return two.unit == "count" and two.noun is None and one.dimension == "count" and one.noun is not None
 
 
 def _like(two: QuantityMention, one: QuantityMention) -> QuantityMention:
     """Return the second figure with the unit, noun and rate of the first where it has none of its own."""
-    bare = (two.unit == "count" and two.noun is None) or (
-        two.unit == "count" and one.dimension not in {"count", "ratio"}
-    )
+    bare = two.unit == "count" and (two.noun is None or one.dimension not in {"count", "ratio"})
     own = two.noun is not None and not bare
     return evolve(
         two,
@@ -164,7 +192,7 @@ def _like(two: QuantityMention, one: QuantityMention) -> QuantityMention:
     )
 
 
-def _ratios(low: str, found: list[QuantityMention]) -> None:
+def _ratios(low: str, found: list[QuantityMention], known: Between) -> None:
     """Link each multiplier or percentage to the base and the result that its clause names."""
     for index, ratio in enumerate(found):
         if ratio.dimension != "ratio":
@@ -178,9 +206,9 @@ def _ratios(low: str, found: list[QuantityMention]) -> None:
                 one = other
                 continue
             between = low[one.core.end : other.core.start]
-            if base is None and _leads_from(ratio, one, between):
+            if base is None and _leads_from(ratio, one, between, known):
                 base = other
-            elif result is None and _leads_to(ratio, one, between):
+            elif result is None and _leads_to(ratio, one, between, known):
                 result = other
             else:
                 break
@@ -197,9 +225,9 @@ def _ratios(low: str, found: list[QuantityMention]) -> None:
         )
 
 
-def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str) -> bool:
+def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str, known: Between) -> bool:
     """Whether the words lead to the base: "half of the cost of", "up 40% from", "tripled since March, from"."""
-    match = _FROM.search(between)
+    match = known.base.search(between)
     if match is None:
         return False
     if match[1] == "from":
@@ -209,8 +237,8 @@ def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str) -> b
     return one is ratio and len(between) <= _NEAR
 
 
-def _leads_to(ratio: QuantityMention, one: QuantityMention, between: str) -> bool:
+def _leads_to(ratio: QuantityMention, one: QuantityMention, between: str, known: Between) -> bool:
     """Whether the words lead to the result: "quadruple its contribution to", "up 12 percent to"."""
-    if _TO.search(between) is None or len(between) > _FAR:
+    if known.to.search(between) is None or len(between) > _FAR:
         return False
     return one is not ratio or ratio.unit != "percent" or ratio.change is not None

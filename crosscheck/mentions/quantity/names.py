@@ -12,20 +12,21 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
     from crosscheck.mentions.quantity.figure import Figure
 
-_BEFORE = re.compile(r"([^\W_][\w'\u2019.&-]{0,30}|#|\u2116)[ \u00a0]$")
+_LONGEST = 32  # characters of a word that may make a name
+_WORD = re.compile(r"[^\W_][\w'\u2019.&-]{0,30}|#|\u2116")
 
 
-def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:
+def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:  # noqa: PLR0911  (one return for each sort of word)
     """
     Whether the word before makes the figure part of a name: "Apollo 11", "Room 101", "Phase Two".
 
     `counted` says that a noun follows directly; words that only sometimes make names then yield to it.
     """
     text, floor = ctx.text, ctx.floor
-    match = _BEFORE.search(ctx.low, max(floor, figure.start - 33), figure.start)
-    if match is None:
+    at = _word_before(ctx, figure.start)
+    if at < 0:
         return False
-    word, at = match[1], match.start(1)
+    word = ctx.low[at : figure.start - 1]
     upper = text[at].isupper()
     known = words.nouns(ctx.language)
     if figure.words:
@@ -33,11 +34,11 @@ def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:
         return (
             upper and text[figure.start].isupper() and text[at + 1 : at + 2].islower() and _is_name(ctx, word)
         )
-    if word == "of" and text[: match.start(1)].endswith(("Group ", "Gang ", "Big ")):
+    if word == "of" and text[max(0, at - 6) : at].endswith(("Group ", "Gang ", "Big ")):
         return True
+    if word in known.strong and word not in known.weak:
+        return upper or not word[0].isalpha() or figure.plain
     if word in known.strong:
-        if word not in known.weak:
-            return upper or not word[0].isalpha() or figure.plain
         return not counted and figure.plain and (upper or at > floor)
     if not figure.plain or not upper or counted or (at <= floor and not text[at : at + 2].isupper()):
         return False
@@ -60,5 +61,19 @@ def year(ctx: Context, figure: Figure, *, counted: bool, hedged: bool) -> bool:
         return True
     if hedged:
         return False
-    match = _BEFORE.search(ctx.low, max(ctx.floor, figure.start - 32), figure.start)
-    return match is None or match[1] in guards(ctx.language).years or ctx.text[match.start(1)].isupper()
+    at = _word_before(ctx, figure.start)
+    if at < 0:
+        return True
+    return ctx.low[at : figure.start - 1] in guards(ctx.language).years or ctx.text[at].isupper()
+
+
+def _word_before(ctx: Context, start: int) -> int:
+    """Return where the word directly before `start` begins, or -1."""
+    end = start - 1
+    if end <= ctx.floor or ctx.low[end] not in " \u00a0":
+        return -1
+    left = max(ctx.floor, end - _LONGEST)
+    at = max(ctx.low.rfind(" ", left, end), ctx.low.rfind("\n", left, end)) + 1 or left
+    while at < end and not (ctx.low[at].isalnum() or ctx.low[at] in "#\u2116"):
+        at += 1
+    return at if at < end and _WORD.fullmatch(ctx.low, at, end) else -1

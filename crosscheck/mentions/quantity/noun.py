@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck import lexicon
 from crosscheck.mentions import words
 from crosscheck.mentions.quantity.rate import rates
-from crosscheck.mentions.words import WORD
+from crosscheck.mentions.words import WORD, alternation
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
@@ -37,21 +38,34 @@ _OF = re.compile(
 _IN = re.compile(
     r"[ \u00a0](?:in|for)[ \u00a0](?:(?:the|its|their|his|her|a|an)[ \u00a0])?(?:own )?(?=[a-z])"
 )
-_THE = re.compile(
-    r" (?:as (?:much|many|high|large|big|long)(?: of)?|the|its|their|his|her|that of|more|the number of|the amount of)(?= )"
-)
-# what may stand between a noun and its figure: "a death toll of 24", "the toll rose to 24", "Magnitude: 6.1"
-_LINK = re.compile(
-    r"(?:(?P<of>of)|is|was|are|were|(?:stood|stands|standing|valued|estimated|put|priced|set|fixed) at|totals|totall?ed|"
-    r"totall?ing|worth|reached|reaching|reaches|hit|(?:rose|fell|climbed|grew|dropped|rises|falls|jumped|soared|risen|"
-    r"grown|fallen|increased|declined) to|remained at|remains at|exceeds|exceeded|topped|passed|measured|measures|weigh(?:s|ed)|costs?|:)"
-    r"[ \u00a0](?:(?:about|around|nearly|almost|some|over|under|up|just|more|less|than|to|at|least|close|roughly|only|a|an|"
-    r"record|as|many|much|approximately|estimated|now|well)[ ]){0,4}$"
-)
-_NOUN_END = re.compile(
-    r"([^\W\d_][\w'\u2019-]{1,24}) ?(?:(?:had|has|have|now|could|would|may|might|will|to|be|been) ){0,2}$"
-)
 _BACK = re.compile(r"[^\W\d_][\w'\u2019-]*|[^\w\s'\u2019-]|\d+")
+
+
+@frozen
+class _Links:
+    """What may stand between a noun and its figure, and between a multiplier and its noun."""
+
+    link: re.Pattern[str]
+    noun: re.Pattern[str]
+    multiplied: re.Pattern[str]
+
+
+@cache
+def _links(language: str) -> _Links:
+    data = lexicon.table("between", language)
+    subject = data["subject"]
+    return _Links(
+        link=re.compile(
+            rf"(?:(?P<of>of)|{alternation(subject['links'])}|:)[ \u00a0]"
+            rf"(?:(?:{alternation(subject['filler'])})[ ]){{0,4}}$"
+        ),
+        noun=re.compile(
+            rf"([^\W\d_][\w'\u2019-]{{1,24}}) ?(?:(?:{alternation(subject['auxiliaries'])}) ){{0,2}}$"
+        ),
+        multiplied=re.compile(rf" (?:{alternation(data['multiplied']['words'])})(?= )"),
+    )
+
+
 _REACH = 110  # characters before the figure in which its noun may stand
 _SUBJECT = 64
 
@@ -119,7 +133,7 @@ def _person(ctx: Context, found: Noun | None) -> Noun | None:
 def _multiplied(ctx: Context, start: int, stop: int) -> Noun | None:
     found = _after_of(ctx, stop) or _following(ctx, stop)
     if found is None:
-        skip = _THE.match(ctx.low, stop, ctx.end)
+        skip = _links(ctx.language).multiplied.match(ctx.low, stop, ctx.end)
         if skip is not None:
             found = _following(ctx, skip.end())
     return found or _subject(ctx, start) or preceding(ctx, start, _money(ctx.language))
@@ -207,30 +221,33 @@ def _subject(ctx: Context, start: int) -> Noun | None:
     stop = start
     while stop > left and low[stop - 1] in "$\u00a3\u20ac\u00a5":
         stop -= 1
-    link = _LINK.search(low, left, stop)
+    known = _links(language)
+    link = known.link.search(low, left, stop)
     if link is None or (link[0][0] != ":" and low[link.start() - 1 : link.start()].isalpha()):
         return None
-    found = _NOUN_END.search(low, left, link.start())
-    if found is None or (found.start(1) == left and left > ctx.floor):
-        return None
-    head = found[1]
-    if ctx.text[found.start(1)].isupper() and found.start(1) > ctx.floor and link[0][0] != ":":
-        return None
-    known = words.known(language)
-    if (
-        head in known.closed
-        or words.is_verb(head, language)
-        or head in rates(language).periods
-        or head in known.numbers
-    ):
+    found = known.noun.search(low, left, link.start())
+    if found is None or (found.start(1) == left and left > ctx.floor) or not _is_head(ctx, found, link):
         return None
     first = found.start(1)
-    doubtful = head in known.adjectives or (link["of"] is None and link[0][0] != ":" and head in known.both)
-    if doubtful and not _is_noun(low, first, language):
-        return None
-    before = [(m.start(), m.end()) for m in _BACK.finditer(low, left, first)][-2:]
-    for a, b in reversed(before):
+    for match in reversed(list(_BACK.finditer(low, left, first))[-2:]):
+        a, b = match.span()
         if low[b:first] != " " or not _qualifies(ctx, a, b, language) or (a == left and left > ctx.floor):
             break
         first = a
+    head = found[1]
     return Noun(first, found.end(1), words.singular(head, language), words.is_plural(head, language))
+
+
+def _is_head(ctx: Context, found: re.Match[str], link: re.Match[str]) -> bool:
+    """Whether the word before the link is a noun: no name, verb, period or number, and no doubtful word."""
+    head, at, language = found[1], found.start(1), ctx.language
+    colon = link[0][0] == ":"
+    if ctx.text[at].isupper() and at > ctx.floor and not colon:
+        return False
+    known = words.known(language)
+    if head in known.closed or head in known.numbers or head in rates(language).periods:
+        return False
+    if words.is_verb(head, language):
+        return False
+    doubtful = head in known.adjectives or (link["of"] is None and not colon and head in known.both)
+    return not doubtful or _is_noun(ctx.low, at, language)

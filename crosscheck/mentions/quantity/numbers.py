@@ -55,7 +55,11 @@ def numbers(language: str = "en") -> Numbers:
     plural_scales = {word + "s": value for word, value in scales.items() if not word.endswith("s")}
     fractions = _decimals(data["fractions"])
     fractions.update(
-        {f"{ten}-{word}": Decimal(tens + ones) for ten, tens in data["tens"].items() for word, ones in data["ordinals"].items()}
+        {
+            f"{ten}-{word}": Decimal(tens + ones)
+            for ten, tens in data["tens"].items()
+            for word, ones in data["ordinals"].items()
+        }
     )
     fractions.update({plural(word): value for word, value in list(fractions.items())})
     collective = _decimals(data["collective"])
@@ -76,7 +80,9 @@ def numbers(language: str = "en") -> Numbers:
         loose=_spans(data["loose"]),
         characters={char: _ratio(ratio) for char, ratio in data["characters"].items()},
         word=re.compile(rf"(?:{cardinals})(?!\w)"),
-        scale=re.compile(rf"(?:{_SPACE}{{1,2}}\n?|-| - |\n|)({alternation([*scales, *plural_scales])})(?!\w)"),
+        scale=re.compile(
+            rf"(?:{_SPACE}{{1,2}}\n?|-| - |\n|)({alternation([*scales, *plural_scales])})(?!\w)"
+        ),
         letters=re.compile(rf"({_SPACE}?)({alternation(data['short'])})(?![^\W_])"),
         denominator=re.compile(rf"[ -](?:{alternation(fractions)})(?!\w)"),
         group=re.compile(rf"[ -](?:{alternation(collective)})(?!\w)"),

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from crosscheck.mentions.quantity import guard
-from crosscheck.mentions.quantity import part as parts
+from crosscheck.mentions.quantity import guard, measure
 from crosscheck.mentions.quantity.change import changes
 
 if TYPE_CHECKING:
@@ -26,6 +25,9 @@ _AHEAD = re.compile(r"(?:US|A|C|NZ|HK|S)?[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?|(?
 _HEDGE = re.compile(r"(?:about|around|nearly|almost|some|up to|as (?:many|much) as|roughly|perhaps|even) ")
 
 
+_THOUSAND = 1000
+
+
 @frozen
 class Range:
     """The second end of a range, and both values."""
@@ -37,28 +39,21 @@ class Range:
 
 def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None:
     """Read the second end of the range whose first end stops at `stop`; `ahead` are the words before it."""
-    figure = first.figure
-    if figure.value is None or stop >= ctx.end:
-        return None
-    match = _LINK.match(ctx.low, stop, ctx.end)
-    if match is None:
+    low = first.figure.value
+    match = None if low is None or stop >= ctx.end else _LINK.match(ctx.low, stop, ctx.end)
+    if match is None or low is None:
         return None
     dash = match[3] is not None
     link = match[1] or match[2] or match[3]
-    other = _second(ctx, match.end(), dash=dash, spoken=figure.words)
-    if other is None or other.figure.value is None or other.figure.fraction != figure.fraction:
-        return None
-    other = _same_unit(first, other)
-    if other is None or _is_no_range(ctx, first, other, link, dash=dash):
+    other = _second(ctx, match.end(), dash=dash, spoken=first.figure.words)
+    other = None if other is None else _same_unit(first, other)
+    if other is None or other.figure.value is None or _is_no_range(ctx, first, other, link, dash=dash):
         return None
     if not _may_join(ctx, link, ahead, shared=first.unit is None and other.unit is not None):
         return None
-    low, high = figure.value, other.figure.value
-    if figure.scale == 1 and other.figure.scale != 1 and low < 1000:
-        low *= other.figure.scale
-    if low >= high:
-        return None
-    return Range(other, low, high)
+    if first.figure.scale == 1 and other.figure.scale != 1 and low < _THOUSAND:
+        low *= other.figure.scale  # "4-5 billion"
+    return Range(other, low, other.figure.value) if low < other.figure.value else None
 
 
 def _may_join(ctx: Context, link: str, ahead: list[str], *, shared: bool) -> bool:
@@ -89,13 +84,15 @@ def _second(ctx: Context, at: int, *, dash: bool, spoken: bool) -> Part | None:
     if char.isdigit() or (
         char.isalpha() and (spoken or not dash) and not ctx.low.startswith(("half", "a "), at)
     ):
-        return parts.read(ctx, at)
+        return measure.read(ctx, at)
     return None
 
 
 def _same_unit(first: Part, other: Part) -> Part | None:
     """Return the second end with the unit of the whole, or None where the two do not fit."""
     one, two = first.unit, other.unit
+    if first.figure.fraction != other.figure.fraction:
+        return None
     if one is None:
         return other
     if two is None:

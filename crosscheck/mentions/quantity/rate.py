@@ -47,7 +47,8 @@ def rates(language: str = "en") -> Rates:
                 (?P<period>{alternation(periods)})
               | (?:an?|per|each|every|for[ ]each|for[ ]every|for[ ]a)[ -]
                 (?P<thing>{alternation(things)})
-              | per[ -](?P<any> (?:100,000|10,000|1,000|million|thousand|hundred) (?:[ ][a-z]{{3,15}})? | [a-z]{{3,20}} )
+              | per[ -](?P<any> (?:100,000|10,000|1,000|million|thousand|hundred) (?:[ ][a-z]{{3,15}})?
+                              | [a-z]{{3,20}} )
             )
             (?![\w-])
             | / (?P<slash>{alternation([*periods, *things, *short])}) (?!\w)
