@@ -94,12 +94,16 @@ def _anchored(one: Timex, two: Timex, between: str) -> Timex:
     number, unit = int(count[1]), count[2]
     if _from().fullmatch(between):
         end = periods.laid_off(two.first, number, unit)
-        return one if end is None else _with_days(one, _stretch(two, periods.shift(end, -1)), two)
+        return (
+            one
+            if end is None or end <= two.first
+            else _with_days(one, _stretch(two, periods.shift(end, -1)), two)
+        )
     if _up_to().fullmatch(between):
         start = periods.laid_off(periods.shift(two.last, 1), -number, unit)
         return (
             one
-            if start is None
+            if start is None or start > two.last
             else _with_days(one, periods.days(start, two.last, two.granularity or "day"), two)
         )
     off = _off().fullmatch(between)

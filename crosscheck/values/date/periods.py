@@ -186,20 +186,21 @@ def third(whole: Period, mod: str, *, month: bool) -> Period:
     The value stays the whole's, as TIMEX3 has it; EDTF marks the day as approximate.
     """
     first, last = whole.first, whole.last
-    if whole.granularity in {"day", "weekend"}:
+    if whole.granularity == "day" or whole.days < 3:
         return whole
-    if month and whole.granularity in {"year", "half", "quarter", "season"} and mod != "MID":
+    full = first.day == 1 and last == month_end(last.year, last.month)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if full and month and whole.granularity in {"year", "half", "quarter", "season"} and mod != "MID":
         if mod == "START":
             last = month_end(first.year, first.month)
         else:
             first = last.replace(day=1)
-    elif whole.granularity in {"year", "half", "season", "quarter", "decade", "century"}:
-        months = (last.year - first.year) * 12 + last.month - first.month + 1
+    elif full and months >= 3:
         begin = {"START": 0, "MID": months // 3, "END": months - months // 3}[mod]
         first = months_on(whole.first, begin)
         end = months_on(first, months // 3 - 1)
         last = month_end(end.year, end.month)
-    elif whole.granularity == "month":
+    elif full and months == 1:
         first, last = {
             "START": (first, first.replace(day=10)),
             "MID": (first.replace(day=11), first.replace(day=20)),

@@ -47,9 +47,9 @@ def _southern(context: Context) -> bool:
 def _chosen(parts: Parts, context: Context, base: date, *, south: bool) -> Period:
     years = range(max(base.year - 2, 1), min(base.year + 3, 9998))
     around = [periods.season(number, parts.season or "", southern=south) for number in years]
-    before = [one for one in around if one.last < base]
+    before = [one for one in around if one.last < base] or around[:1]
     holding = [one for one in around if one.first <= base <= one.last]
-    after = [one for one in around if one.first > base]
+    after = [one for one in around if one.first > base] or around[-1:]
     if parts.rel == -1:
         return before[-1]
     if parts.rel == 1:
@@ -57,7 +57,7 @@ def _chosen(parts: Parts, context: Context, base: date, *, south: bool) -> Perio
     if holding:
         return holding[0]
     if parts.rel == 0:
-        return next(one for one in around if one.first.year == base.year)
+        return next((one for one in around if one.first.year == base.year), around[-1])
     if context.tense is None:
         return before[-1] if base - before[-1].last <= after[0].first - base else after[0]
     return after[0] if context.tense == "future" else before[-1]

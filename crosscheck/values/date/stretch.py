@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -45,11 +45,17 @@ class Stretch:
 
     def moved(self, start: timedelta, end: timedelta) -> Stretch:
         """Return it with its bounds moved; a side without a bound stays so."""
-        return evolve(
-            self,
-            start=self.start if self.start == START else self.start + start,
-            end=self.end if self.end == END else self.end + end,
-        )
+        return evolve(self, start=_moved(self.start, start), end=_moved(self.end, end))
+
+
+def _moved(when: datetime, by: timedelta) -> datetime:
+    """Return a moment moved; no bound stays none, and none is past the ends of the calendar."""
+    if when in {START, END}:
+        return when
+    try:
+        return when + by
+    except OverflowError:
+        return START if by < timedelta() else END
 
 
 def stretch(timex: Timex) -> Stretch | None:
@@ -64,12 +70,12 @@ def stretch(timex: Timex) -> Stretch | None:
     else:
         hours = hours_of(timex)
         whole = hours is None
-        start, end = _midnight(timex.first), _midnight(timex.last) + DAY if timex.last < date.max else END
+        start, end = datetime.combine(timex.first, time()), _moved(datetime.combine(timex.last, time()), DAY)
         if hours is not None:
-            start, end = start + timedelta(hours=hours[0]), start + timedelta(hours=hours[1])
+            start, end = _moved(start, timedelta(hours=hours[0])), _moved(start, timedelta(hours=hours[1]))
     if timex.rule == "offset" and timex.granularity in _GIVE_OR_TAKE:
         slack = timedelta(days=_GIVE_OR_TAKE[timex.granularity])
-        start, end = max(start, START + slack) - slack, min(end, END - slack) + slack
+        start, end = _moved(start, -slack), _moved(end, slack)
     return _directed(Stretch(start, end, zoned, whole, name), timex.direction)
 
 
@@ -83,10 +89,6 @@ def _directed(stretch: Stretch, direction: str | None) -> Stretch:
     if direction == "not before":
         return evolve(stretch, end=END)
     return stretch
-
-
-def _midnight(when: date) -> datetime:
-    return datetime.combine(when, time())
 
 
 def hours_of(timex: Timex) -> tuple[int, int] | None:
@@ -110,9 +112,13 @@ def _around(at: datetime, timex: Timex) -> tuple[datetime, datetime]:
         minutes = slack["five"]
     if timex.mod == "APPROX":
         minutes += slack["about"]
-    if at.tzinfo is not None:
-        at = at.astimezone(UTC).replace(tzinfo=None)
-    return at - timedelta(minutes=minutes), at + timedelta(minutes=minutes + 1)
+    at = _in_utc(at)
+    return _moved(at, -timedelta(minutes=minutes)), _moved(at, timedelta(minutes=minutes + 1))
+
+
+def _in_utc(at: datetime) -> datetime:
+    """Return a moment with a zone in UTC, one without as it is, both naive."""
+    return _moved(at.replace(tzinfo=None), -(at.utcoffset() or timedelta()))
 
 
 def _name(timex: Timex) -> str:
@@ -124,11 +130,9 @@ def _name(timex: Timex) -> str:
         name += f" to {long_date(timex.last)}"
     if timex.clock is not None:
         at = datetime.combine(timex.first, timex.clock)
-        if at.tzinfo is not None:
-            at = at.astimezone(UTC)
-            name = f"{at:%H:%M} UTC on {long_date(at)}"
-        else:
-            name = f"{at:%H:%M} on {name}"
+        utc = " UTC" if at.tzinfo is not None else ""
+        at = _in_utc(at)
+        name = f"{at:%H:%M}{utc} on {long_date(at)}"
     elif not timex.text.lower().startswith(("the ", "a ")) and hours_of(timex) is not None:
         name = f'"{timex.text}", {name},'
     return f"{timex.direction} {name}" if timex.direction else name

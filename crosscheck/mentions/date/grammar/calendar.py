@@ -67,10 +67,10 @@ _DAYS = (
         guard=guards.day,
     ),
     _date("days", MONTH + " " + DAY + r" ?\- ?" + _LAST_MONTH + " " + _LAST_DAY + YEAR, guard=guards.day),
-    _day("numeric", r"{a:int}\/{b:int}\/{c:int}", guard=guards.whole_figure, build=_numeric),
+    _day("numeric", r"{a:int} ?\/ ?{b:int} ?\/ ?{c:int}", guard=guards.whole_figure, build=_numeric),
     _day("numeric", r"{a:int}\-{b:int}\-{c:year}", guard=guards.whole_figure, build=_numeric),
     _day("numeric", r"{a:int}\.{b:int}\.{c:year}", guard=guards.whole_figure, build=_numeric),
-    _day("day", r"{a:year}[\-\/]{b:two}[\-\/]{c:two}", guard=guards.whole_figure, build=_iso, weight=2),
+    _day("day", r"{a:year}[\-\/\.]{b:two}[\-\/\.]{c:two}", guard=guards.whole_figure, build=_iso, weight=2),
     _day("weekday", "{weekday}", guard=guards.weekday),
     Rule(
         None,
