@@ -86,7 +86,12 @@ def _no(reading: Reading, n: int, first: int, last: int) -> Negation | None:
         # "there is no truth in" is a denial of its own kind, "there would be no" a guess
         other = lows[n + 1] in lists(reading.language).absent or any(low in MODALS for low in lows[begin:n])
     elif (verb := verb_follows(reading, n, last)) is not None:
-        begin, other = n, _is_said(reading, n, verb, last)
+        told = (
+            lists(reading.language).unheld
+            if reading.low(verb + 1) in {"given", "offered", "available"}
+            else ()
+        )
+        begin, other = n, _is_said(reading, n, verb, last) or noun_after(reading, n, last) in told
     else:
         begin = subject_start(reading, n - 1, first)
         other = lows[n] != "no" or not _takes_object(reading, n - 1, first)
@@ -160,13 +165,13 @@ def _not(reading: Reading, n: int, first: int, last: int, *, attributed: bool) -
         k += 1
     if k >= last or lows[k] in lists(reading.language).spoken or lows[k] in MARKS | _WHAT:
         return None
-    if not attributed and _is_general(reading, auxiliary, n, k):
-        return None
-    begin = subject_start(reading, auxiliary, first)
-    if lows[begin] in {"i", "you"} and lows[auxiliary] in DO:
-        return None
     some = next((j for j in range(k, min(k + 5, last)) if lows[j] in MARKS | {"any", "a", "single"}), None)
     noun = noun_after(reading, some, last) if some is not None and lows[some] not in MARKS else None
+    withheld = lows[k] in {"give", "given", "offer", "have"} and noun in lists(reading.language).unheld
+    begin = subject_start(reading, auxiliary, first)
+    own = lows[begin] in {"i", "you"} and lows[auxiliary] in DO
+    if withheld or own or (not attributed and _is_general(reading, auxiliary, n, k)):
+        return None  # "did not give a reason", "I do not think", "honesty is not cheap"
     relative = relative_at(reading, auxiliary)
     return Negation(begin, clause_end(reading, n + 1, last, event=True, relative=relative), n, noun)
 

@@ -113,7 +113,7 @@ def citing(record: Record, n: int, first: int, last: int) -> None:
 
 
 def headline(record: Record, number: int, first: int, last: int) -> None:
-    """Read "Trump asks Japan to pay more: Foreign Policy" and "Police: 40 hurt", lines without a full stop."""
+    """Read "Minister to step down: Anytown Gazette" and "Police: 40 hurt", lines without a full stop."""
     reading, lows = record.reading, record.reading.lows
     late = number > 2 and reading.sentences[number].paragraph > 1
     if (

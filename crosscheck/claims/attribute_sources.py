@@ -148,7 +148,7 @@ def _before_verb(reading: Reading, verb: int, begin: int) -> int:
 
 
 def _apposed(reading: Reading, comma: int, begin: int) -> Source | None:
-    """Return "A spokesman, John Smith," or "Bolton, in an interview," for the comma before the verb."""
+    """Return "A spokesman, John Smith," or "Hale, in an interview," for the comma before the verb."""
     lows = reading.lows
     if lows[comma - 1] in {"and", "but", "or", "that"}:
         return None
@@ -228,7 +228,7 @@ def _is_verb(reading: Reading, n: int) -> bool:
 
 
 def _joins_nouns(reading: Reading, n: int, last: int) -> bool:
-    """Whether the "and" at `n` joins two sources ("Bolton and Pottinger") rather than two clauses."""
+    """Whether the "and" at `n` joins two sources ("Hale and Obi") rather than two clauses."""
     lows, left, right = reading.lows, n - 1, n + 1
     if right > last or left < 0 or lows[right] in SUBJECTS or lows[left] == ",":
         return False
@@ -262,7 +262,7 @@ def _trim(reading: Reading, first: int, last: int) -> int:
 
 
 def right_of(reading: Reading, start: int, end: int) -> Source | None:
-    """Return the noun phrase that begins at word `start` ("said James Schoff, a former ..."), before word `end`."""
+    """Return the noun phrase that begins at word `start` ("said Mary Hale, a former ..."), before word `end`."""
     lows = reading.lows
     n = start
     while n < end and n - start < MOST_WORDS and not _ends_source(reading, n, start, end):
@@ -325,5 +325,5 @@ def _merely_begins(reading: Reading, words: str, first: int) -> bool:
     capital = [first + k < len(reading.words) and reading.words.capital(first + k) for k in (1, 2)]
     post = low in lists(reading.language).addresses and (capital[0] or reading.low(first + 1) == ".")
     if shouted or outlet or post or (reading.low(first + 1) == "of" and capital[1]):
-        return False  # "The Mainichi", "Mr. Hale", "Minister of State Obi"
+        return False  # "The Guardian", "Mr. Hale", "Minister of State Obi"
     return low in DETERMINERS or low in SUBJECTS or low in {"police", "officials"} or not capital[0]

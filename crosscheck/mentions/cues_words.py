@@ -52,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
-    """Split a text into words, numbers and single marks; "U.S.", "didn't" and "Kyung-wha" are one word each."""
+    """Split a text into words, numbers and single marks; "U.S.", "didn't" and "Ki-moon" are one word each."""
     starts: list[int] = []
     ends: list[int] = []
     raw: list[str] = []

@@ -3,7 +3,7 @@ Names: places, peoples, persons, organisations and outlets.
 
 No model: a gazetteer, capitals, titles and the words that end the names of bodies. A capital at the start of a
 sentence shows nothing by itself. One scan finds the runs of capitalised words; each is cut into names, and a
-second pass gives short forms ("Schoff", "IAEA") the key of the name that introduced them.
+second pass gives short forms ("Hale", "IAEA") the key of the name that introduced them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class NameMention:
     `kind` is "place", "demonym", "person", "organisation" or "outlet". `entity` is the canonical lower-case key
     ("south korea", "john bolton"), the same for every form of the name in the article; `country` the key of the
     country for which a place, capital or demonym stands, else None. `modifier` says that the name only modifies a
-    noun that follows ("U.S. troops", "Trump administration", "Tokyo-based").
+    noun that follows ("U.S. troops", "Carter administration", "Tokyo-based").
     """
 
     span: Span

@@ -78,7 +78,7 @@ class Aliases:
         Decide what each untitled name of several words is.
 
         A person is called by his last name later on, a company by the first word of its name; a family name that
-        comes first ("Xi Jinping") is in a list or shows by the hyphen ("Kang Kyung-wha").
+        comes first ("Deng Xiaoping") is in a list or shows by the hyphen ("Ban Ki-moon").
         """
         several = [p for p in pieces if p.kind is Kind.PERSON and len(p.words) > 1]
         alone = {p.words[0] for p in pieces if len(p.words) == 1 and p.kind in {Kind.UNKNOWN, Kind.PERSON}}
@@ -136,7 +136,7 @@ class Aliases:
         return piece.words[0] in self._persons
 
     def entity(self, piece: Piece) -> str:
-        """Return the key of a name that stands by itself: for "Mr Ging" that of the person introduced."""
+        """Return the key of a name that stands by itself: for "Mr Hale" that of the person introduced."""
         if len(piece.words) == 1:
             word = piece.words[0]
             if piece.kind is Kind.PERSON and word in self._persons:

@@ -47,7 +47,7 @@ class _Cutter:
                 continue
             body = 0 if self.shouted and len(self.caps) - at > 4 else reach(self.caps[at:], self.lists)
             if entry is None and self._ends_known(at, body):
-                body = 0  # "Trump White House"
+                body = 0  # "Carter White House"
             if body > size:
                 yield from self._body(at, body, entry, size)
             elif entry is not None and not titled and not self._is_first_name(at, size, entry):
