@@ -5,9 +5,10 @@ Learns the match weights of `crosscheck/data/weights.toml` from labelled cluster
 
 A cluster is a folder with articles/*.txt and a gold.json that lists pairs of quotes. Every pair of claims that
 shares a blocking key is an example: positive when the gold pairs their quotes, negative otherwise; pairs listed as
-doubtful are left out; all pairs of two stories are negative, at a discount. A logistic regression over the levels of the comparisons gives one weight a level, in bits.
-Whether two articles tell one story is learnt apart, from the pairs of articles of one cluster against those of two: a
-level that strangers show as often weighs against a link, and none weighs for one.
+doubtful are left out, and all pairs of two stories are negative, at a discount. A logistic regression over the levels
+of the comparisons gives one weight a level, in bits. Whether two articles tell one story is learnt apart, from the
+pairs of articles of one cluster against those of two: a level that strangers show as often weighs against a link, and
+none weighs for one.
 Clusters are split in two by the order of their names; the fit sees the first half alone, and --held-out reports
 precision and recall on both. --write fits on that half and writes the table.
 
@@ -188,7 +189,8 @@ def report(name: str, rows: list[Example], prior: float, bits: dict[tuple[str, s
         hit = sum(s and m for s, m in said)
         p, r = hit / max(1, sum(s for s, _ in said)), hit / max(1, sum(m for _, m in said))
         print(
-            f"{name:9} threshold {threshold:2}  P {p:.2f}  R {r:.2f}  ({len(rows)} pairs, {sum(m for _, m in said)} match)"
+            f"{name:9} threshold {threshold:2}  P {p:.2f}  R {r:.2f}  "
+            f"({len(rows)} pairs, {sum(m for _, m in said)} match)"
         )
 
 

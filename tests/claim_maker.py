@@ -47,8 +47,8 @@ def claim(article="a", at=0, nominal=100, **fields):
 
 
 def country(name, near=True):
-    return Anchor(name, name, "place", near, 3.0)
+    return Anchor(name, name, "place", near=near, distance=3.0)
 
 
 def person(name):
-    return Anchor(name, None, "person", True, 3.0)
+    return Anchor(name, None, "person", near=True, distance=3.0)

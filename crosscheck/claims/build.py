@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from attrs import evolve, frozen
 
@@ -13,9 +13,19 @@ from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.modality import modality
-from crosscheck.claims.terms import Distances, Term, distances, terms
+from crosscheck.claims.reading import (
+    Reading,
+    event,
+    governor,
+    main_clause,
+    noun_terms,
+    read,
+    roles,
+    subject,
+    weigh,
+    when,
+)
 from crosscheck.text.span import Span
-from crosscheck.text.tokens import tokenise
 from crosscheck.values.timex import Timex, TimexType
 
 if TYPE_CHECKING:
@@ -28,11 +38,15 @@ if TYPE_CHECKING:
     from crosscheck.text.sentence import Sentence
     from crosscheck.values.quantity import Quantity
 
-_REACH = 14.0  # reading cost up to which a word may govern a value, or a date say when
-_AFTER = 2.0  # reading cost that a word behind the date has on top
-_HALF = 8.0  # reading cost at which a word counts half
-_BORDER = 5.0  # reading cost between two content words that a border between clauses makes
-_SOLID = 0.7  # weight from which a word says something of itself
+
+class _Spanned(Protocol):
+    """What stands somewhere in the text."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+_Placed = TypeVar("_Placed", bound=_Spanned)
 
 
 @frozen(kw_only=True)
@@ -46,16 +60,6 @@ class Findings:
     timexes: tuple[Timex, ...]
     attributions: tuple[Attribution, ...]
     denials: tuple[Denial, ...]
-
-
-@frozen
-class Reading:
-    """One sentence, read once for all its claims."""
-
-    sentence: Sentence
-    terms: tuple[Term, ...]
-    distances: Distances
-    timexes: tuple[Timex, ...]
 
 
 def build(found: Findings) -> tuple[Claim, ...]:
@@ -99,6 +103,9 @@ class _Builder:
         self._found = found
         self._starts = [sentence.span.start for sentence in found.sentences]
         self._named = _by_sentence(found.names, self._starts)
+        self._quantities = _by_sentence(found.quantities, self._starts)
+        self._timexes = _by_sentence(found.timexes, self._starts)
+        self._attributions = self._said()
         self._readings: dict[int, Reading] = {}
         self._story = frozenset(
             name.entity
@@ -111,7 +118,7 @@ class _Builder:
 
     def of_quantity(self, quantity: Quantity) -> Claim:
         reading = self._reading(quantity.span)
-        slot = concepts().key(quantity.head.lower()) if quantity.head else _governor(quantity.span, reading)
+        slot = concepts().key(quantity.head.lower()) if quantity.head else governor(quantity.span, reading)
         return self._claim(
             reading,
             quantity.span,
@@ -119,10 +126,10 @@ class _Builder:
             kind=ClaimKind.QUANTITY,
             value=quantity,
             slot=slot,
-            modifiers=frozenset(term.key for term in _noun_terms(quantity, reading) if term.key != slot),
-            roles=_roles(quantity.span, reading),
-            terms=_weigh(quantity.span, reading),
-            when=_when(quantity.span, reading),
+            modifiers=frozenset(term.key for term in noun_terms(quantity, reading) if term.key != slot),
+            roles=roles(quantity.span, reading),
+            terms=weigh(quantity.span, reading),
+            when=when(quantity.span, reading),
         )
 
     def of_date(self, timex: Timex) -> Claim:
@@ -133,15 +140,15 @@ class _Builder:
             id=f"{timex.span.start}-{timex.span.end}@",
             kind=ClaimKind.DATE,
             value=timex,
-            slot=_event(timex.span, reading),
-            subject=_subject(timex.span, reading),
-            roles=_roles(timex.span, reading),
-            terms=_weigh(timex.span, reading),
+            slot=event(timex.span, reading),
+            subject=subject(timex.span, reading),
+            roles=roles(timex.span, reading),
+            terms=weigh(timex.span, reading),
         )
 
     def of_denial(self, denial: Denial) -> Claim:
         reading = self._reading(denial.content)
-        content = _main_clause(denial.content, reading)
+        content = main_clause(denial.content, reading)
         denied = [term for term in reading.terms if content.contains(Span(term.start, term.end))]
         claim = self._claim(
             reading,
@@ -164,15 +171,31 @@ class _Builder:
             places={term.key: Span(term.start, term.end) for term in reversed(reading.terms)},
         )
 
+    def _said(self) -> list[list[Attribution]]:
+        """Return for each sentence the attributions whose content reaches into it."""
+        found: list[list[Attribution]] = [[] for _ in self._starts]
+        for attribution in self._found.attributions:
+            first = _at(self._starts, attribution.content)
+            last = bisect_right(self._starts, max(attribution.content.start, attribution.content.end - 1)) - 1
+            for index in range(first, last + 1):
+                found[index].append(attribution)
+        return found
+
     def _reading(self, span: Span) -> Reading:
         index = _at(self._starts, span)
         if index not in self._readings:
-            self._readings[index] = _read(self._found, self._found.sentences[index], self._named[index])
+            self._readings[index] = read(
+                self._found.article.text,
+                self._found.sentences[index],
+                self._named[index],
+                self._quantities[index],
+                self._timexes[index],
+            )
         return self._readings[index]
 
     def _claim(self, reading: Reading, span: Span, *, id: str, **own: Any) -> Claim:  # noqa: A002  (the field's name)
         article, sentence = self._found.article, reading.sentence
-        attribution = _attribution(span, self._found.attributions)
+        attribution = _attribution(span, self._attributions[sentence.index])
         return Claim(
             id=f"{article.id}:{id}",
             article=article.id,
@@ -192,113 +215,19 @@ class _Builder:
         )
 
 
-def _by_sentence(names: Sequence[NameMention], starts: Sequence[int]) -> list[list[NameMention]]:
-    named: list[list[NameMention]] = [[] for _ in starts]
-    for name in names:
-        named[_at(starts, name.span)].append(name)
-    return named
+def _by_sentence(placed: Sequence[_Placed], starts: Sequence[int]) -> list[list[_Placed]]:
+    """Return for each sentence what stands in it."""
+    found: list[list[_Placed]] = [[] for _ in starts]
+    for one in placed:
+        found[_at(starts, one.span)].append(one)
+    return found
 
 
 def _at(starts: Sequence[int], span: Span) -> int:
     return max(0, bisect_right(starts, span.start) - 1)
 
 
-def _read(found: Findings, sentence: Sentence, names: Sequence[NameMention]) -> Reading:
-    inside = [q.core for q in found.quantities if sentence.span.contains(q.core)]
-    timexes = tuple(t for t in found.timexes if sentence.span.contains(t.span))
-    skip = sorted([*inside, *(t.span for t in timexes), *(name.span for name in names)])
-    tokens = tokenise(found.article.text, sentence.span)
-    return Reading(sentence, terms(tokens, skip), distances(tokens), timexes)
-
-
 def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
     """Return the innermost attribution whose content holds the span."""
     around = [a for a in attributions if a.content.contains(span)]
     return min(around, key=lambda a: len(a.content), default=None)
-
-
-def _main_clause(content: Span, reading: Reading) -> Span:
-    """Return the content up to a border between clauses, unless too little stands before it to be denied."""
-    solid = [t for t in reading.terms if t.weight >= _SOLID and content.contains(Span(t.start, t.end))]
-    for before, after in pairwise(solid[1:]):
-        if reading.distances.between(Span(before.start, before.end), Span(after.start, after.end)) > _BORDER:
-            return Span(content.start, before.end)
-    return content
-
-
-def _noun_terms(quantity: Quantity, reading: Reading) -> tuple[Term, ...]:
-    return tuple(t for t in reading.terms if t.start >= quantity.core.end and t.end <= quantity.span.end)
-
-
-def _weigh(span: Span, reading: Reading) -> dict[str, float]:
-    weighed: dict[str, float] = {}
-    for term in reading.terms:
-        distance = reading.distances.between(span, Span(term.start, term.end))
-        weight = term.weight * _HALF / (_HALF + distance)
-        weighed[term.key] = max(weighed.get(term.key, 0.0), weight)
-    return weighed
-
-
-def _governor(span: Span, reading: Reading) -> str | None:
-    """Return the key of the word that governs the value: the nearest one before it, else the nearest after."""
-    before: list[tuple[float, str]] = []
-    after: list[tuple[float, str]] = []
-    for term in reading.terms:
-        if term.weight < _SOLID:
-            continue
-        distance = reading.distances.between(span, Span(term.start, term.end))
-        if distance <= _REACH:
-            (before if term.start < span.start else after).append((distance, term.key))
-    nearest = before or after
-    return min(nearest)[1] if nearest else None
-
-
-def _event(span: Span, reading: Reading) -> str | None:
-    """Return the key of the event that a date is of: what governs it, looking past aspects ("begin", "held")."""
-    lexical = concepts()
-    events = []
-    for term in reading.terms:
-        concept = lexical.get(term.key)
-        if term.weight >= _SOLID and not (concept and (concept.aspect or concept.family == "phase")):
-            distance = reading.distances.between(span, Span(term.start, term.end))
-            events.append((distance if term.start < span.start else distance + _AFTER, term.key))
-    near = [event for event in events if event[0] <= _REACH]
-    return min(near)[1] if near else _governor(span, reading)
-
-
-def _subject(span: Span, reading: Reading) -> str | None:
-    """Return the key of the first content word of the clause, where an aspect stands between it and the date."""
-    start = span.start
-    first: Term | None = None
-    aspect = False
-    for term in reversed([t for t in reading.terms if t.end <= span.start and t.weight >= _SOLID]):
-        where = Span(term.start, term.end)
-        if reading.distances.between(where, Span(start, start + 1)) > _BORDER:
-            break
-        start = term.start
-        concept = concepts().get(term.key)
-        if concept and (concept.aspect or concept.family == "phase"):
-            aspect = True
-        else:
-            first = term
-    return first.key if first and aspect else None
-
-
-def _roles(span: Span, reading: Reading) -> dict[str, str]:
-    lexical = concepts()
-    nearest: dict[str, tuple[float, str]] = {}
-    for term in reading.terms:
-        family = lexical.family(term.key)
-        if family is None:
-            continue
-        distance = reading.distances.between(span, Span(term.start, term.end))
-        if distance <= _REACH and (family not in nearest or distance < nearest[family][0]):
-            nearest[family] = (distance, term.key)
-    return {family: key for family, (_, key) in nearest.items()}
-
-
-def _when(span: Span, reading: Reading) -> Timex | None:
-    dated = [t for t in reading.timexes if t.type in (TimexType.DATE, TimexType.TIME) and t.first]
-    near = [(reading.distances.between(span, t.span), i) for i, t in enumerate(dated)]
-    nearest = min(near, default=(_REACH + 1, 0))
-    return dated[nearest[1]] if nearest[0] <= _REACH else None

@@ -53,13 +53,13 @@ class Claim:
 
     `span` and `text` are the passage that findings quote, `sentence` and `quote` its sentence. `slot` names what
     is counted, measured or dated: the concept or stem of the noun or verb that governs the value ("troop",
-    "payment", "end"); `subject`, for a date, what begins, is held or ends then. `terms` weighs the content words around the value, the nearer the more (0 to 1); `roles`
-    gives for each family of concepts the one that governs the value ({"casualty": "death"}). `anchors` are the
-    entities it may be about, nearest first. `per` is the rate's base, `when` the time expression of its clause.
-    `modality` says whether it is so, planned, demanded or only possible; `attribution` who says so, `factuality`
-    how surely. `story` holds the persons, bodies and towns that the whole article names, `lands` its countries.
-    A claim of kind STATEMENT is a sentence without regard to its values, which a denial may deny; its `places`
-    gives where each term stands.
+    "payment"); `subject`, for a date, what begins, is held or ends then. `terms` weighs the content words around
+    the value, the nearer the more (0 to 1); `roles` gives for each family of concepts the one that governs the
+    value ({"casualty": "death"}). `anchors` are the entities it may be about, nearest first. `per` is the rate's
+    base, `when` the time expression of its clause. `modality` says whether it is so, planned, demanded or only
+    possible; `attribution` who says so, `factuality` how surely. `story` holds the persons, bodies and towns that
+    the whole article names, `lands` its countries. A claim of kind STATEMENT is a sentence without regard to its
+    values, which a denial may deny; its `places` gives where each term stands.
     """
 
     id: str

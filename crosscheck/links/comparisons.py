@@ -11,8 +11,6 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from crosscheck.claims.claim import Anchor, Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.modality import Modality
@@ -48,7 +46,12 @@ def slot(a: Claim, b: Claim, _: Comparison) -> str:
         return "generic"
     if a.slot in b.terms or b.slot in a.terms:
         return "mentioned"
-    return "different"
+    return "other noun" if _counts(a) and _counts(b) else "different"
+
+
+def _counts(claim: Claim) -> bool:
+    """Whether the figure counts what a noun right behind it names."""
+    return isinstance(claim.value, Quantity) and claim.value.dimension == "count" and claim.value.head is not None
 
 
 def role(a: Claim, b: Claim, _: Comparison) -> str:
@@ -93,7 +96,9 @@ def _close(claim: Claim) -> set[str]:
 
 def context(a: Claim, b: Claim, _: Comparison) -> str:
     """Compare the content words of the whole sentences, however far from the value."""
-    ratio = fuzz.token_set_ratio(" ".join(sorted(a.terms)), " ".join(sorted(b.terms)))
+    from rapidfuzz.fuzz import token_set_ratio  # noqa: PLC0415  (a library is loaded when it is used)
+
+    ratio = token_set_ratio(" ".join(sorted(a.terms)), " ".join(sorted(b.terms)))
     if not a.terms or not b.terms:
         return "unknown"
     for bound, level in ((70, "close"), (55, "near"), (45, "similar"), (35, "loose")):
@@ -267,7 +272,7 @@ def article(a: Claim, b: Claim, compared: Comparison) -> str:
 
 
 def _in_parallel(a: Claim, b: Claim) -> bool:
-    """Whether one figure restates the other in another unit: "200 billion yen ($1.9 billion)"."""
+    """Whether one figure restates the other in another unit: "300 billion yen ($2.7 billion)"."""
     first, second = a.value, b.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return False

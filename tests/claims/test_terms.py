@@ -32,7 +32,10 @@ def test_what_is_skipped_is_left_out():
 
 def test_a_clause_border_is_further_than_a_word():
     away = distances(tokens())
-    at = {word: Span(TEXT.index(word), TEXT.index(word) + len(word)) for word in ("talks", "May", "toll", "rose")}
+    at = {
+        word: Span(TEXT.index(word), TEXT.index(word) + len(word))
+        for word in ("talks", "May", "toll", "rose")
+    }
     assert away.between(at["talks"], at["May"]) < away.between(at["May"], at["toll"])
     assert away.between(at["toll"], at["rose"]) == away.between(at["rose"], at["toll"])
     assert away.between(at["toll"], at["toll"]) == 0

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-
+from claim_maker import claim, quantity
 from hypothesis import given
 from hypothesis import strategies as st
-
-
-from claim_maker import claim, quantity
 
 from crosscheck.links.blocking import keys, pairs
 

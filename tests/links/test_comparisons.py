@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-
 import pytest
+from claim_maker import claim, country, person, quantity
 from hypothesis import given
 from hypothesis import strategies as st
-
-
-from claim_maker import claim, country, person, quantity
 
 from crosscheck.claims.modality import Modality
 from crosscheck.links import comparisons

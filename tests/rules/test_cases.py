@@ -33,7 +33,10 @@ def findings(rule, case):
 def test_flagged(rule, case):
     found = findings(rule, case)
     assert any(
-        all(any(quote.casefold() in evidence.text.casefold() for evidence in finding.evidence) for quote in case["quotes"])
+        all(
+            any(quote.casefold() in evidence.text.casefold() for evidence in finding.evidence)
+            for quote in case["quotes"]
+        )
         for finding in found
     ), [finding.message for finding in found]
 

@@ -1,9 +1,9 @@
 """
 A multiplier, its base and its result differ, but a bound or a hedge among them admits the others.
 
-**Flagged**: A: "asked to pay five times as much". B: "is to pay up to $5 billion, up from $870 million".
+**Flagged**: A: "asked to pay six times as much". B: "is to pay up to $4 billion, up from $600 million".
 
-**Not flagged**: A: "asked to pay five times as much". B: "is to pay up to $2 billion, up from $870 million".
+**Not flagged**: A: "asked to pay six times as much". B: "is to pay up to $2 billion, up from $600 million".
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """
-Ratios with their bases and results: "quadruple", $1.9 billion and $8 billion.
+Ratios with their bases and results: "triple", $4 billion and $12 billion.
 
 A ratio's result is the figure it leads to in its own sentence, or that of a ratio of another article that is linked
 with it. Its base is the figure it leads from, or one of another article that is about the same matter and is
@@ -150,7 +150,7 @@ def _stated(factor: Claim, base: Claim, result: Claim) -> bool:
 
 
 def _is_change(claim: Claim) -> bool:
-    """Whether the claim is a figure whose sentence says what it was before: "up to $5 billion, from $870 million"."""
+    """Whether the claim is a figure whose sentence says what it was before: "up to $4 billion, from $600 million"."""
     return isinstance(claim.value, Quantity) and claim.value.base is not None and not _is_ratio(claim)
 
 

@@ -1,7 +1,7 @@
 """
 Two sums for one thing, in two currencies, that are not the same money.
 
-Parallel figures ("200 billion yen ($1.9 billion)") and sums of two articles are converted at the European Central
+Parallel figures ("300 billion yen ($2.7 billion)") and sums of two articles are converted at the European Central
 Bank's reference rate of the article's date, the last known business day and never a later one; more than 10% off
 is a conflict. A currency or a date without a rate gives no finding.
 

@@ -1,9 +1,9 @@
 """
 Two statements date one event to the same days.
 
-**Flagged**: A, in August 2020: "The agreement expires next March." B: "The agreement expires in March 2021."
+**Flagged**: A, in August 2018: "The lease ends next June." B: "The lease ends in June 2019."
 
-**Not flagged**: A, in August 2019: "The agreement expires next March." B: "The agreement expires in March 2021."
+**Not flagged**: A, in August 2017: "The lease ends next June." B: "The lease ends in June 2019."
 """
 
 from __future__ import annotations

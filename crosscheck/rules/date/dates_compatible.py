@@ -1,9 +1,9 @@
 """
 Two statements date one event, one more closely than the other.
 
-**Flagged**: A: "The agreement expires in March 2021." B: "The agreement expires at the end of March 2021."
+**Flagged**: A: "The lease ends in June 2019." B: "The lease ends at the end of June 2019."
 
-**Not flagged**: A: "The agreement expires in March 2021." B: "The agreement expires in April 2021."
+**Not flagged**: A: "The lease ends in June 2019." B: "The lease ends in July 2019."
 """
 
 from __future__ import annotations

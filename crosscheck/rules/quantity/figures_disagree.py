@@ -6,9 +6,9 @@ adds 5% either way, "more than" is open above. Two bare or hedged figures confli
 in the interval of the other; bounds and ranges conflict when the intervals do not overlap. A difference that time
 explains is superseded, not a conflict.
 
-**Flagged**: A: "54,000 troops are stationed in the country." B: "About 50,000 troops are stationed in the country."
+**Flagged**: A: "46,000 troops are stationed in the country." B: "About 43,000 troops are stationed in the country."
 
-**Not flagged**: A: "More than 50,000 troops are stationed in the country." B: "The country hosts 54,000 troops."
+**Not flagged**: A: "More than 43,000 troops are stationed in the country." B: "The country hosts 46,000 troops."
 """
 
 from __future__ import annotations

@@ -1,0 +1,141 @@
+"""One sentence, read once: its content words, how far apart they stand, and what they say of a value in it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from crosscheck.claims.concepts import concepts
+from crosscheck.claims.terms import Distances, Term, distances, terms
+from crosscheck.text.span import Span
+from crosscheck.text.tokens import tokenise
+from crosscheck.values.timex import Timex, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crosscheck.mentions.names import NameMention
+    from crosscheck.text.sentence import Sentence
+    from crosscheck.values.quantity import Quantity
+
+_REACH = 14.0  # reading cost up to which a word may govern a value, or a date say when
+_AFTER = 2.0  # reading cost that a word behind the date has on top
+_HALF = 8.0  # reading cost at which a word counts half
+_BORDER = 5.0  # reading cost between two content words that a border between clauses makes
+_SOLID = 0.7  # weight from which a word says something of itself
+
+
+@frozen
+class Reading:
+    """One sentence, read once for all its claims."""
+
+    sentence: Sentence
+    terms: tuple[Term, ...]
+    distances: Distances
+    timexes: tuple[Timex, ...]
+
+
+def read(
+    text: str,
+    sentence: Sentence,
+    names: Sequence[NameMention],
+    quantities: Sequence[Quantity],
+    timexes: Sequence[Timex],
+) -> Reading:
+    """Return the sentence as read; the names, quantities and time expressions are those that stand in it."""
+    skip = [*(name.span for name in names), *(q.core for q in quantities), *(timex.span for timex in timexes)]
+    tokens = tokenise(text, sentence.span)
+    return Reading(sentence, terms(tokens, sorted(skip)), distances(tokens), tuple(timexes))
+
+
+def main_clause(content: Span, reading: Reading) -> Span:
+    """Return the content up to a border between clauses, unless too little stands before it to be denied."""
+    solid = [t for t in reading.terms if t.weight >= _SOLID and content.contains(Span(t.start, t.end))]
+    for before, after in pairwise(solid[1:]):
+        if reading.distances.between(Span(before.start, before.end), Span(after.start, after.end)) > _BORDER:
+            return Span(content.start, before.end)
+    return content
+
+
+def noun_terms(quantity: Quantity, reading: Reading) -> tuple[Term, ...]:
+    """Return the content words of the noun phrase that the quantity counts."""
+    return tuple(t for t in reading.terms if t.start >= quantity.core.end and t.end <= quantity.span.end)
+
+
+def weigh(span: Span, reading: Reading) -> dict[str, float]:
+    """Return for each content word how much it says of the value: the nearer the more, 0 to 1."""
+    weighed: dict[str, float] = {}
+    for term in reading.terms:
+        distance = reading.distances.between(span, Span(term.start, term.end))
+        weight = term.weight * _HALF / (_HALF + distance)
+        weighed[term.key] = max(weighed.get(term.key, 0.0), weight)
+    return weighed
+
+
+def governor(span: Span, reading: Reading) -> str | None:
+    """Return the key of the word that governs the value: the nearest one before it, else the nearest after."""
+    before: list[tuple[float, str]] = []
+    after: list[tuple[float, str]] = []
+    for term in reading.terms:
+        if term.weight < _SOLID:
+            continue
+        distance = reading.distances.between(span, Span(term.start, term.end))
+        if distance <= _REACH:
+            (before if term.start < span.start else after).append((distance, term.key))
+    nearest = before or after
+    return min(nearest)[1] if nearest else None
+
+
+def event(span: Span, reading: Reading) -> str | None:
+    """Return the key of the event that a date is of: what governs it, looking past aspects ("begin", "held")."""
+    lexical = concepts()
+    events = []
+    for term in reading.terms:
+        concept = lexical.get(term.key)
+        if term.weight >= _SOLID and not (concept and (concept.aspect or concept.family == "phase")):
+            distance = reading.distances.between(span, Span(term.start, term.end))
+            events.append((distance if term.start < span.start else distance + _AFTER, term.key))
+    near = [event for event in events if event[0] <= _REACH]
+    return min(near)[1] if near else governor(span, reading)
+
+
+def subject(span: Span, reading: Reading) -> str | None:
+    """Return the key of the first content word of the clause, where an aspect stands between it and the date."""
+    start = span.start
+    first: Term | None = None
+    aspect = False
+    for term in reversed([t for t in reading.terms if t.end <= span.start and t.weight >= _SOLID]):
+        where = Span(term.start, term.end)
+        if reading.distances.between(where, Span(start, start + 1)) > _BORDER:
+            break
+        start = term.start
+        concept = concepts().get(term.key)
+        if concept and (concept.aspect or concept.family == "phase"):
+            aspect = True
+        else:
+            first = term
+    return first.key if first and aspect else None
+
+
+def roles(span: Span, reading: Reading) -> dict[str, str]:
+    """Return for each family of concepts the one that stands nearest to the value, within reach."""
+    lexical = concepts()
+    nearest: dict[str, tuple[float, str]] = {}
+    for term in reading.terms:
+        family = lexical.family(term.key)
+        if family is None:
+            continue
+        distance = reading.distances.between(span, Span(term.start, term.end))
+        if distance <= _REACH and (family not in nearest or distance < nearest[family][0]):
+            nearest[family] = (distance, term.key)
+    return {family: key for family, (_, key) in nearest.items()}
+
+
+def when(span: Span, reading: Reading) -> Timex | None:
+    """Return the date that stands nearest to the value, within reach."""
+    dated = [t for t in reading.timexes if t.type in (TimexType.DATE, TimexType.TIME) and t.first]
+    near = [(reading.distances.between(span, t.span), i) for i, t in enumerate(dated)]
+    nearest = min(near, default=(_REACH + 1, 0))
+    return dated[nearest[1]] if nearest[0] <= _REACH else None
