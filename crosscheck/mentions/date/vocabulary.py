@@ -83,27 +83,31 @@ def _forms(word: str, *, proper: bool) -> Iterator[str]:
 
 def _figures() -> Iterator[tuple[str, frozenset[str]]]:
     """Yield figures as they are written, up to four of them, each with its classes."""
-    for n in range(10000):
-        yield str(n), frozenset(name for name, has in _FIGURES if has(n)) | _WRITTEN[len(str(n))]
+    for n in range(100):
+        small = {name for name, has in _SMALL if has(n)}
+        yield str(n), frozenset(small | {"int"} | ({"two"} if n > 9 else set()))
+        yield f"{n:03}", frozenset({"three"})
     for n in range(10):
         yield f"0{n}", frozenset({"two", "int", "minute", "hour"} | ({"day"} if n else set()))
-    for n in range(100):
-        yield f"{n:03}", frozenset({"three"})
+    for n in range(100, 1000):
+        yield str(n), frozenset({"int", "three"})
+    kinds = {(year, four): frozenset({"int", *year, *four}) for year in _YEAR for four in _FOUR}
+    for n in range(1000, 10000):
+        yield str(n), kinds[_YEAR[1200 <= n < 2200], _FOUR[n < 2500 and n % 100 < 60]]
     for n in range(1000):
-        yield f"{n:04}", frozenset({"four"} if n % 100 < 60 else ())
+        yield f"{n:04}", frozenset(_FOUR[n % 100 < 60])
 
 
-# The classes of figures by their value, and by how many they are.
-_FIGURES: tuple[tuple[str, Callable[[int], bool]], ...] = (
+# The classes of figures below a hundred by their value, and of those of four figures.
+_SMALL: tuple[tuple[str, Callable[[int], bool]], ...] = (
     ("hour", lambda n: n < 25),
     ("day", lambda n: 1 <= n <= 31),
-    ("year", lambda n: 1200 <= n < 2200),
-    ("four", lambda n: 1000 <= n < 2500 and n % 100 < 60),
     ("minute", lambda n: 10 <= n < 60),
     ("nine", lambda n: n == 9),
     ("eleven", lambda n: n == 11),
 )
-_WRITTEN = {1: {"int"}, 2: {"int", "two"}, 3: {"int", "three"}, 4: {"int"}}
+_YEAR: tuple[tuple[str, ...], ...] = ((), ("year",))
+_FOUR: tuple[tuple[str, ...], ...] = ((), ("four",))
 
 
 def _numbers(language: str) -> Iterator[tuple[str, dict[str, int]]]:
