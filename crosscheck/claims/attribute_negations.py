@@ -136,7 +136,7 @@ def _nor(reading: Reading, n: int, first: int, last: int) -> Negation | None:
     if n > first and lows[n - 1] not in MARKS:
         return None  # "neither confirm nor deny"
     verb = next((k for k in range(n + 1, min(n + 9, last)) if lows[k] in AUXILIARIES), None)
-    if verb is None or n + 2 >= last or _speaks(reading, verb + 1, last, 5):
+    if verb is None or verb + 1 >= last or _speaks(reading, verb + 1, last, 5):
         return None
     end = clause_end(reading, verb + 1, last, event=True)
     some = next((k for k in range(verb, end + 1) if lows[k] == "any"), None)

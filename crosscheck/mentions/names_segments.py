@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SHOUT = 6  # letters: a longer word in capitals is shouted, a shorter one may be an acronym
 
 _CONTRACTIONS = ("'t", "'re", "'ve", "'ll", "'d", "'m")
+_SURNAMES = frozenset({"march", "may"})
 _INSIDE = frozenset({"in", "near", "outside", "across"})
 
 
@@ -50,7 +51,7 @@ class _Cutter:
                 body = 0  # "Carter White House"
             if body > size:
                 yield from self._body(at, body, entry, size)
-            elif entry is not None and not titled and not self._is_first_name(at, size, entry):
+            elif entry is not None and not self._is_persons(at, size, entry, titled=titled):
                 yield self._piece(at, size, Kind(entry.kind), entry)
                 body = size
             elif steps := self._title(at):
@@ -125,8 +126,10 @@ class _Cutter:
             piece.unsure = True
         yield piece
 
-    def _is_first_name(self, at: int, size: int, entry: Entry) -> bool:
-        """Whether a place name is here the first name of a person ("Jordan Smith")."""
+    def _is_persons(self, at: int, size: int, entry: Entry, *, titled: bool) -> bool:
+        """Whether a name of the gazetteer is here a person's ("Jordan Smith", "Mr Paris")."""
+        if titled:
+            return entry.ambiguous or entry.kind in {"organisation", "outlet"}
         if (
             size != 1
             or entry.kind != "place"
@@ -170,12 +173,20 @@ class _Cutter:
                 break
             low = caps[n].low.rstrip(".")
             entry, _ = self._known(n)
-            if low in self.lists.calendar or (entry and not entry.ambiguous and entry.kind != "organisation"):
+            if (low in self.lists.calendar and not self._is_surname(n)) or (
+                entry and not entry.ambiguous and entry.kind != "organisation"
+            ):
                 break
             if low in self.lists.posts and n + 1 < len(caps):
                 break
             n += 1
         return n - at
+
+    def _is_surname(self, n: int) -> bool:
+        """Whether a month that is a surname too ends a name: nothing follows that could be a day or a year."""
+        end = self.caps[n].end
+        figure = self.text[end : end + 3].strip(" .")[:1].isdigit()
+        return self.caps[n].low in _SURNAMES and n + 1 == len(self.caps) and not figure
 
     def _guess(self, at: int, size: int, *, titled: bool) -> Piece:
         """Make a piece of what no list knows."""
@@ -203,11 +214,9 @@ class _Cutter:
         second, last = self._before(cap)
         if cap.raw.isupper() and 1 < len(cap.raw) <= SHOUT:
             return Kind.ORGANISATION
-        return (
-            Kind.PLACE
-            if last in self.lists.place_preps and second not in self.lists.stakes
-            else Kind.ORGANISATION
-        )
+        inside = last in self.lists.place_preps and second not in self.lists.stakes
+        placed = inside or (last == "of" and second in self.lists.place_of)
+        return Kind.PLACE if placed else Kind.ORGANISATION
 
     def _several(self, caps: list[Cap]) -> Kind:
         """Return what an untitled name of several words is when nothing else is known of it."""

@@ -25,6 +25,7 @@ class NameWords:
     place_heads: frozenset[str]
     place_fronts: frozenset[str]
     place_preps: frozenset[str]
+    place_of: frozenset[str]
     modified: frozenset[str]
     unmodified: frozenset[str]
     generic: frozenset[str]
@@ -63,6 +64,7 @@ def name_words(language: str = "en") -> NameWords:
         place_heads=frozenset(names["places"]["heads"]),
         place_fronts=frozenset(names["places"]["fronts"]),
         place_preps=frozenset(names["places"]["preps"]),
+        place_of=frozenset(names["places"]["of"]),
         modified=frozenset(names["modified"]["words"]) | frozenset(before["post"]),
         unmodified=frozenset(names["modified"]["never"]),
         generic=frozenset(names["generic"]["words"]),
