@@ -51,7 +51,11 @@ def slot(a: Claim, b: Claim, _: Comparison) -> str:
 
 def _counts(claim: Claim) -> bool:
     """Whether the figure counts what a noun right behind it names."""
-    return isinstance(claim.value, Quantity) and claim.value.dimension == "count" and claim.value.head is not None
+    return (
+        isinstance(claim.value, Quantity)
+        and claim.value.dimension == "count"
+        and claim.value.head is not None
+    )
 
 
 def role(a: Claim, b: Claim, _: Comparison) -> str:

@@ -34,6 +34,7 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
         if _may_meet(claims[i], claims[j])
         and (link := judge(claims[i], claims[j], config)).values.relation is not None
         and link.weight >= config.link_threshold - _SUPPORT
+        and not _share_only_a_number(link)
     ]
     best: defaultdict[tuple[str, str, str], float] = defaultdict(lambda: float("-inf"))
     for link in judged:
@@ -55,6 +56,12 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
         for link in clear
         if link.weight >= config.link_threshold or partners[link.a.id] & partners[link.b.id]
     )
+
+
+def _share_only_a_number(link: Link) -> bool:
+    """Whether two counts of different nouns have no word near them in common: 36 prisoners, 36 reporters."""
+    found = {level.comparison: level.level for level in link.levels}
+    return found["slot"] == "other noun" and found["core"] == "none"
 
 
 def _rivals(mine: Claim, other: Claim) -> tuple[str, str, str]:
