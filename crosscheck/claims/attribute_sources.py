@@ -150,7 +150,7 @@ def _before_verb(reading: Reading, verb: int, begin: int) -> int:
 def _apposed(reading: Reading, comma: int, begin: int) -> Source | None:
     """Return "A spokesman, John Smith," or "Hale, in an interview," for the comma before the verb."""
     lows = reading.lows
-    if lows[comma - 1] in {"and", "but", "or", "that"}:
+    if comma == begin or lows[comma - 1] in {"and", "but", "or", "that", ","}:
         return None
     n = comma - 1
     while n >= begin and comma - n < MOST_WORDS and lows[n] not in _STOPS and lows[n] != ",":
