@@ -87,6 +87,7 @@ class Nouns:
     money: frozenset[str]
     heads: frozenset[str]
     harm: frozenset[str]
+    sums: frozenset[str]
 
 
 def inflect(base: str) -> tuple[str, str, str]:
@@ -143,6 +144,7 @@ def nouns(language: str = "en") -> Nouns:
         money=frozenset(data["topics"]["money"]),
         heads=frozenset(data["people_before"]["heads"]),
         harm=frozenset(data["harm"]["verbs"]),
+        sums=frozenset(data["topics"]["sums"]),
     )
 
 

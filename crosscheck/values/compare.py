@@ -152,7 +152,9 @@ def _points(a: Quantity, b: Quantity, one: Decimal, two: Decimal, slack: Decimal
     if one == two:
         return Relation.AGREE, f"both say {show(a)}"
     gap, larger = abs(one - two), max(abs(one), abs(two))
-    apart = f"{show(a)} and {show(b)} are {gap / (min(abs(one), abs(two)) or larger) * 100:.1f}% apart"
+    # counted from the smaller, as one would say it: 54,000 is 8% above 50,000
+    share = gap / (min(abs(one), abs(two)) or larger)
+    apart = f"{show(a)} and {show(b)} are {share * 100:.1f}% apart"
     if slack and gap <= slack * larger:
         return Relation.AGREE, apart
     if gap <= max(_rounding(a, one), _rounding(b, two)):

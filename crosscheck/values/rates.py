@@ -34,7 +34,8 @@ class Rate:
     origin: str
 
     def __str__(self) -> str:
-        return f"1 {self.source} = {self.value.normalize():,f} {self.target} ({self.origin}, {self.day})"
+        value = Decimal(f"{self.value:.4e}").normalize()
+        return f"1 {self.source} = {value:,f} {self.target} ({self.origin}, {self.day})"
 
 
 ECB = "European Central Bank reference rate"

@@ -1,16 +1,27 @@
-"""Quantities in words that an editor reads: "about 50,000 troops", "$8 billion a year"."""
+"""
+Quantities in words that an editor reads: "about 50,000 troops", "$8 billion a year", "5 miles".
+
+What is printed here reads back as the same quantity.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
+from crosscheck import lexicon
+from crosscheck.mentions.quantity.forms import plural
 from crosscheck.values.quantity import Bound
 
 if TYPE_CHECKING:
     from crosscheck.values.quantity import Quantity
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_EXACT = 9  # significant digits that a newspaper may print; more come from a conversion
+_CENTS = 2  # so many decimals are printed whatever stands before them
+_ROUNDED = 4  # significant digits to which a conversion is rounded
+_DECIMALS = 3  # with which a scale is worth its word: 1.235 million
 _WORDS = {
     Bound.APPROX: "about ",
     Bound.NEARLY: "nearly ",
@@ -20,67 +31,88 @@ _WORDS = {
     Bound.AT_MOST: "at most ",
     Bound.UP_TO: "up to ",
 }
+_PERIODS = frozenset(
+    {"second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade"}
+)
 
 
 def number(value: Decimal) -> str:
-    """Return the number as it is printed: 54,000; 1.9 billion; 7.6."""
-    sign, value = ("-" if value < 0 else ""), abs(value)
+    """Return the number as it is printed: 54,000; 1.9 billion; 7.6. Long decimals are rounded."""
+    digits = value.normalize()
+    _, figures, exponent = digits.as_tuple()
+    fine = isinstance(exponent, int) and exponent < -_CENTS and len(figures) > _ROUNDED
+    if len(figures) > _EXACT or fine:
+        digits = Decimal(f"{digits:.{_ROUNDED - 1}e}").normalize()
     for scale, word in _SCALES:
-        if value >= scale:
-            short = value / scale
-            if short == round(short, 3):
-                return f"{sign}{_plain(short)} {word}"
-            return f"{sign}{_plain(round(short, 3))} {word}"
-    if value >= 1000:
-        return sign + _plain(value if value == value.to_integral_value() else round(value, 1))
-    if value and value < 1:
-        return sign + _plain(
-            value.normalize() if len(value.normalize().as_tuple().digits) <= 4 else Decimal(f"{value:.4g}")
-        )
-    return sign + _plain(value if value == round(value, 4) else round(value, 3))
-
-
-def _plain(value: Decimal) -> str:
-    return f"{value.normalize():,f}"
+        if abs(digits) >= scale:
+            short = (digits / scale).normalize()
+            exponent = short.as_tuple().exponent
+            if isinstance(exponent, int) and exponent >= -_DECIMALS:
+                return f"{short:,f} {word}"
+            break
+    return f"{digits:,f}"
 
 
 def amount(quantity: Quantity) -> str:
-    """Return hedge, number, unit and rate: "about 8 billion USD per year"."""
+    """Return hedge, number, unit and rate: "about $8 billion a year"; a range with both ends."""
+    interval = quantity.interval
     if quantity.nominal is None:
-        return interval(quantity)
+        return _range(quantity)
     words = _WORDS.get(quantity.bound, "")
-    return f"{words}{_with_unit(quantity, number(quantity.nominal))}"
+    if quantity.bound is Bound.MORE_THAN and interval.high is not None:
+        words = "just over "
+    return words + _measured(quantity, number(quantity.nominal)) + _rate(quantity)
 
 
-def _with_unit(quantity: Quantity, figure: str) -> str:
-    unit = quantity.unit
-    per = f" per {quantity.per}" if quantity.per else ""
-    if unit in {"count", "person"}:
-        return f"{figure} {quantity.noun}{per}" if quantity.noun else f"{figure}{per}"
-    if unit == "percent":
-        return f"{figure}%{per}"
-    if unit == "x":
-        return f"{figure} times{per}"
-    if quantity.dimension == "money":
-        return f"{figure} {unit}{per}"
-    plural = "" if figure == "1" or len(unit) <= 3 or not unit[-1].isalpha() else "s"
-    name = {"foots": "feet", "inchs": "inches", "centurys": "centuries", "hertzs": "hertz"}.get(
-        unit + plural, unit + plural
-    )
-    return f"{figure} {name.replace('**2', '²').replace('**3', '³').replace('_', ' ')}{per}"
-
-
-def interval(quantity: Quantity) -> str:
-    """Return what the quantity admits: "4,800 to 5,200 people", "more than 50,000 troops"."""
-    if quantity.nominal is not None:
-        return amount(quantity)
+def _range(quantity: Quantity) -> str:
     low, high = quantity.interval.low, quantity.interval.high
-    if low is not None and high is not None:
-        return _with_unit(quantity, f"{number(low)} to {number(high)}")
-    if low is not None:
-        return (
-            f"{'more than' if quantity.interval.low_open else 'at least'} {_with_unit(quantity, number(low))}"
-        )
-    if high is not None:
-        return f"{'less than' if quantity.interval.high_open else 'at most'} {_with_unit(quantity, number(high))}"
-    return _with_unit(quantity, "an unknown number")
+    if low is None or high is None:
+        return _measured(quantity, "an unknown number") + _rate(quantity)
+    if quantity.dimension == "money":
+        return f"{_measured(quantity, number(low))} to {_measured(quantity, number(high))}{_rate(quantity)}"
+    return f"{_measured(quantity, f'{number(low)} to {number(high)}')}{_rate(quantity)}"
+
+
+def _rate(quantity: Quantity) -> str:
+    if not quantity.per:
+        return ""
+    if quantity.per == "each":
+        return " each"
+    if quantity.per not in _PERIODS:
+        return f" per {quantity.per}"
+    return f" an {quantity.per}" if quantity.per == "hour" else f" a {quantity.per}"
+
+
+def _measured(quantity: Quantity, figure: str) -> str:
+    unit = quantity.unit
+    if quantity.dimension == "money":
+        sign = lexicon.table("money")["printed"].get(unit)
+        minus, figure = ("-", figure[1:]) if figure.startswith("-") else ("", figure)
+        return f"{minus}{sign}{figure}" if sign else f"{minus}{unit} {figure}"
+    if unit in {"count", "person"}:
+        return f"{figure} {quantity.noun}" if quantity.noun else figure
+    if unit == "percent":
+        return f"{figure}%"
+    if unit == "x":
+        return f"{figure}x"
+    if unit == "magnitude":
+        return f"magnitude {figure}"
+    name, fixed = _names().get(unit, (unit, True))
+    if not fixed and figure != "1":
+        name = plural(name)
+    return f"{figure} {name} old" if quantity.head == "age" else f"{figure} {name}"
+
+
+@cache
+def _names() -> dict[str, tuple[str, bool]]:
+    """Return the name of each unit from units.toml, and whether it takes no plural."""
+    names: dict[str, tuple[str, bool]] = {}
+    for dimension in lexicon.table("units").values():
+        for unit, row in dimension.items():
+            if not isinstance(row, dict) or "words" not in row:
+                continue
+            if "printed" in row or not row["words"]:
+                names[unit] = row.get("printed") or next(iter(row.get("symbols", ())), unit), True
+            else:
+                names[unit] = row["words"][0], False
+    return names

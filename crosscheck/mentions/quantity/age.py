@@ -12,17 +12,23 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.part import Part
 
 _OLD = re.compile(r"[ -]?olds?(?!\w)|[ -]of[ -]age(?!\w)")
-_AGED = re.compile(r"(?:^|[ (,\n-])(?:aged|ages?)(?: of)?(?: only| just| about| between| over| under)?[ -]$")
+_AGED = re.compile(
+    r"(?:^|[ (,\n-])(?:(?:aged|ages?)(?: of)?(?: only| just| about| between| over| under)?|(?:older|younger) than)[ -]$"
+)
 _UNDER = re.compile(
     r"(?:children|people|adults|women|men|boys|girls|youths|players|those|anyone|everyone|kids|residents|pensioners"
     r"|patients|voters|workers|persons|minors|teenagers|citizens|employees)(?: who are)?(?: aged)? "
     r"(?:over|under|below|above|younger than|older than)(?: the age of)? $"
 )
+# "a girl of six"
+_OF = re.compile(
+    r"(?<!\w)(?:boy|girl|child|baby|man|woman|son|daughter|youth|infant|lad|teenager|toddler) of $"
+)
 # "who is 83", "when she was nine"
 _IS = re.compile(
     r"(?<!\w)(?:she|he|who)(?:'s|\u2019s| is| was| turned| turns| had turned| were)(?: just| only| now| about)? $"
 )
-_IS_END = re.compile(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or)(?!\w)")
+_IS_END = re.compile(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or|is|was|were|had|has|died)(?!\w)")
 # a name and a comma, or "he is", before a bare number of two or three digits
 _NAME = re.compile(r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)")
 _OLDEST = 125
@@ -45,7 +51,9 @@ def bare(ctx: Context, part: Part) -> bool:
     left = max(ctx.floor, start - 60)
     if _AGED.search(low, max(ctx.floor, start - 20), start) or _UNDER.search(low, left, start):
         return True
-    if _IS_END.match(low, figure.end, ctx.end) and _IS.search(low, left, start):
+    if _IS_END.match(low, figure.end, ctx.end) and (
+        _IS.search(low, left, start) or _OF.search(low, left, start)
+    ):
         return True
     return _beside_a_name(ctx, figure, start)
 

@@ -14,8 +14,10 @@ from crosscheck.mentions.words import alternation, closed, is_plural
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
 
-_LINKS = frozenset({"by", "a", "an", "another", "of", "in"})
+_LINKS = frozenset({"by", "a", "an", "another", "of"})
 _DIRECT = frozenset({"ratio", "money", "percentage point"})
+_TIMES = frozenset({"time"})
+_LONGER = frozenset({"more", "less", "longer", "shorter", "extra", "older", "younger"})  # of times and ages
 _JOBS = frozenset({"added", "adding", "adds", "shed", "sheds", "shedding", "up", "down"})
 _WORDS = re.compile(r"[a-z]+|[,\u2014\u2013(]")
 
@@ -29,6 +31,7 @@ class Changes:
     moves: frozenset[str]  # all words of change, also without a direction
     level: frozenset[str]
     spans: frozenset[str]
+    forecast: frozenset[str]  # forms that look ahead, after which "4% to 6%" is a range
     up_particles: frozenset[str]
     down_particles: frozenset[str]
     states: frozenset[str]
@@ -48,6 +51,7 @@ def changes(language: str = "en") -> Changes:
         moves=up | down | frozenset(data["moves"]),
         level=frozenset(data["level"]["words"]),
         spans=frozenset(data["spans"]["words"]),
+        forecast=frozenset(data["spans"]["forecast"]),
         up_particles=frozenset(data["particles"]["up"]),
         down_particles=frozenset(data["particles"]["down"]),
         states=frozenset(data["particles"]["after"]),
@@ -81,6 +85,8 @@ def direction(ctx: Context, ahead: list[str], limit: int, dimension: str) -> str
             if prior in known.states or prior in known.moves or not prior.isalpha() or is_plural(prior):
                 return "up" if last in known.up_particles else "down"
     match = known.compared.match(ctx.low, limit, ctx.end)
+    if match is not None and dimension in _TIMES and match[2] not in _LONGER:
+        return None
     if match is not None and (
         match[1] is None or (match[1] not in closed(ctx.language) and not is_plural(match[1]))
     ):

@@ -29,9 +29,10 @@ _FOLD = re.compile(r"[ -]?fold(?!\w)")
 _IN = re.compile(r"[ -](in|out of)[ -](?:every[ -])?|-(of)-")
 # behind "one household in six": no noun
 _NOTHING = re.compile(
-    r"[.,;:)!?\u2014\u2013]|$"
-    r"| (?:is|are|was|were|has|have|had|will|would|said|says|of|who|that|and|or|but|in|at)(?!\w)"
+    r"[.,;:)!?\u2014\u2013]|$| [a-z]{2,12}ed(?!\w)"
+    r"| (?:here|there|is|are|was|were|has|have|had|will|would|said|says|of|who|that|and|or|but|in|at)(?!\w)"
 )
+_AGAIN = re.compile(r" as [a-z]{3,10} again(?!\w)")
 _USUAL = frozenset(
     map(Decimal, "2 3 4 5 6 7 8 9 10 12 15 16 20 25 30 40 50 60 80 100 150 200 250 300 400 500 1000".split())  # noqa: SIM905
 ) | frozenset(map(Decimal, (2000, 5000, 10_000, 100_000, 1_000_000)))
@@ -107,6 +108,12 @@ def times(low: str, pos: int, end: int) -> int | None:
     if match is None or (match[0] == "x" and not low[pos - 1].isdigit()):
         return None
     return match.end() - match[0].endswith(" ")
+
+
+def again(low: str, pos: int, end: int) -> int | None:
+    """Return where "as big again" ends: "half as big again" is one and a half times."""
+    match = _AGAIN.match(low, pos, end)
+    return None if match is None else match.end()
 
 
 def share_of(low: str, first: Figure, at: int, end: int, language: str = "en") -> tuple[Decimal, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ _PHONE = re.compile(
 _DATE = re.compile(
     r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)|\s/\s\d{1,4}(?: / \d{2,4})?(?![.,]?\d)"
 )
+_WHEN_BEFORE = re.compile(r"(?<!\w)(?:at|around|about|before|after|until|till|from|by|since) $")
+_WHEN_AFTER = re.compile(r" (?:this|that|yesterday|tomorrow|tonight|on|in the|last|local)(?!\w)")
 _SCORE = re.compile(
     r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
 )
@@ -63,7 +66,7 @@ def guards(language: str = "en") -> Guards:
             rf"(?<!\w)(?:{months})\.?[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,? |\s?[-\u2013,]\s?|\sand\s|\sto\s)$"
         ),
         month_after=re.compile(
-            rf"(?:[ \u00a0-]|(?:\s?[-\u2013]\s?|\sand\s|\sto\s)\d{{1,2}}\s)(?:of\s)?(?:{months})(?!\w)(?! be| have)"
+            rf"(?:[ \u00a0-]|(?:\s?[-\u2013]\s?|\sand\s|\sto\s)\d{{1,2}}\s)(?:of\s)?({months})(?!\w)"
         ),
         hyphened=re.compile(rf"(?<!\w)(?:{alternation(data['hyphened'])})[-\u2011]$"),
         decade=re.compile(rf"(?<!\w)(?:{alternation(data['decades']['before'])})[ -]$"),
@@ -109,6 +112,21 @@ def phone(low: str, start: int, end: int) -> int:
     """Return where a telephone number that begins at `start` ends, or -1."""
     match = _PHONE.match(low, start, end)
     return -1 if match is None else match.end()
+
+
+def past(low: str, start: int, end: int) -> bool:
+    """Whether "past" makes it a time of day: "twenty past three"."""
+    return low.startswith(" past ", end) or low.endswith(" past ", 0, start)
+
+
+def dotted_time(low: str, figure: Figure, floor: int, end: int) -> bool:
+    """Whether "at 3.20 this morning" is a time: hours and minutes between words of time."""
+    value = figure.value
+    if value is None or figure.end - figure.start > 5 or value >= 24 or value % 1 >= Decimal("0.6"):
+        return False
+    if low[figure.end - 3 : figure.end - 2] != "." or _WHEN_AFTER.match(low, figure.end, end) is None:
+        return False
+    return _WHEN_BEFORE.search(low, max(floor, figure.start - 8), figure.start) is not None
 
 
 def ordinal(low: str, figure: Figure, end: int) -> bool:
@@ -172,23 +190,20 @@ def _is_clock(low: str, figure: Figure, end: int, language: str) -> bool:
     return guards(language).clock.match(low, figure.end, end) is not None
 
 
-def dated(low: str, figure: Figure, floor: int, end: int, language: str = "en") -> bool:
+def dated(text: str, low: str, figure: Figure, floor: int, end: int, language: str = "en") -> bool:
     """Whether a month stands beside a bare figure and makes it a day or a year."""
     value = figure.value
     if not figure.plain or value is None or not (value <= 31 or 1000 <= value <= 2999):
         return False
     known = guards(language)
-    if value <= 31 and known.month_after.match(low, figure.end, end):
-        return True
+    behind = known.month_after.match(low, figure.end, end) if value <= 31 else None
+    if behind is not None and text[behind.start(1)].isupper():
+        return True  # "11 May", not "those aged 11 may"
     left = max(floor, figure.start - 24)
     if known.month_day_before.search(low, left, figure.start):
         return True
     match = known.month_before.search(low, left, figure.start)
-    if match is None:
-        return False
-    # "may" and "march" are verbs before a figure that counts something
-    verb = match[0].startswith(("may ", "march ")) and low[figure.end : figure.end + 2].strip()[:1].isalpha()
-    return not verb
+    return match is not None and text[match.start()].isupper()
 
 
 def listed(text: str, figure: Figure) -> bool:

@@ -10,13 +10,17 @@ from attrs import evolve, frozen
 
 from crosscheck import lexicon
 from crosscheck.mentions.quantity import rate
-from crosscheck.mentions.words import alternation
+from crosscheck.mentions.words import alternation, nouns
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.mention import QuantityMention
 
 _NEAR, _FAR = 26, 80  # characters between a ratio and its base or result
+_LAKH = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})  # currencies that are counted in lakh and crore
+_SCALE = re.compile(r"lakh|crore", re.IGNORECASE)
+_SUM = 10_000  # from here a bare profit or debt is a sum of money
 _REACH = 90  # characters between two figures that may lend each other something
+_FROM = re.compile(r"(?<!\w)from (?:\w{1,12} ){0,3}(?:\w{0,3}[$\u20ac\u00a3\u00a5])?$")
 _AND = re.compile(r"(?:,? (?:and|or) |, )(?:an? )?")
 
 
@@ -72,7 +76,21 @@ def all_of(low: str, found: list[QuantityMention], language: str = "en") -> tupl
         _aged(low, found, index)
         _lend(low, found, index, between, known)
     _ratios(low, found, known)
+    _currencies(found, language)
     return tuple(found)
+
+
+def _currencies(found: list[QuantityMention], language: str) -> None:
+    """Give a sum without a currency that of the one before: "Turnover was €612 million. Net profit was 48 million"."""
+    sums = nouns(language).sums
+    last: QuantityMention | None = None
+    for index, one in enumerate(found):
+        if one.dimension == "money":
+            last = one
+        elif last is not None and one.unit == "count" and one.sentence - last.sentence <= 1:
+            known = one.head in sums and one.number is not None and one.number >= _SUM
+            if known or (one.noun is None and last.unit in _LAKH and _SCALE.search(one.text)):
+                found[index] = evolve(one, unit=last.unit, dimension="money", choices=last.choices)
 
 
 def _is_restated(one: QuantityMention, two: QuantityMention) -> bool:
@@ -150,12 +168,12 @@ def _lend(low: str, found: list[QuantityMention], index: int, between: str, know
     same = one.unit == two.unit or (one.dimension == two.dimension == "count") or two.unit == "count"
     if not same or "age" in {one.head, two.head}:
         return
-    start = low[max(0, one.span.start - 12) : one.core.start]
-    pair = "from " in start and known.to_next.match(between) is not None
+    ahead = low[max(0, one.core.start - 36) : one.core.start]
+    pair = _FROM.search(ahead) is not None and known.to_next.match(between) is not None
     if pair or known.up_from.search(between):
         first, second = (one, two) if pair else (two, one)
         lent = _like(two, one)
-        if lent.unit != one.unit or lent.dimension == "ratio":
+        if lent.unit != one.unit or lent.unit == "x":
             return
         if pair:
             lent = evolve(lent, base=first.core)

@@ -81,7 +81,8 @@ def of(ctx: Context, part: Part, entry: Unit | None, start: int, stop: int, limi
     if entry.name == "x":
         return _multiplied(ctx, start, stop)
     if _is_attributive(ctx, part, entry, stop):
-        found = _following(ctx, limit if ctx.low[stop : stop + 1] == "-" else stop)
+        joined = ctx.low[stop : stop + 1] == "-"
+        found = _following(ctx, limit) if joined else _qualified(ctx, stop)
         if found is not None:
             return found
     found = _after_of(ctx, limit)
@@ -167,6 +168,15 @@ def _following(ctx: Context, at: int, *, many: bool = False) -> Noun | None:
     return None if gap is None else _noun(ctx, gap.end(), many=many)
 
 
+def _qualified(ctx: Context, at: int) -> Noun | None:
+    """Return the noun after a unit that is not joined to it ("88 mm gun"), but not a verb ("37 mph throwing oil")."""
+    gap = _GAP.match(ctx.text, at, ctx.end)
+    first = None if gap is None else WORD.match(ctx.low, gap.end(), ctx.end)
+    if gap is None or first is None or words.is_verb(first[0], ctx.language):
+        return None
+    return _noun(ctx, gap.end())
+
+
 def _after_of(ctx: Context, at: int) -> Noun | None:
     if at >= ctx.end or ctx.low[at] not in " \u00a0\n":
         return None
@@ -206,7 +216,12 @@ def _is_noun(low: str, at: int, language: str) -> bool:
 
 def _qualifies(ctx: Context, start: int, end: int, language: str) -> bool:
     word = ctx.low[start:end]
-    if word in words.closed(language) or not ctx.text[start].islower() or word.endswith(("'s", "\u2019s")):
+    if (
+        len(word) < 2
+        or word in words.closed(language)
+        or not ctx.text[start].islower()
+        or word.endswith(("'s", "\u2019s"))
+    ):
         return False
     known = words.known(language)
     return not (

@@ -49,14 +49,16 @@ def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None
     other = None if other is None else _same_unit(first, other)
     if other is None or other.figure.value is None or _is_no_range(ctx, first, other, link, dash=dash):
         return None
-    if not _may_join(ctx, link, ahead, shared=first.unit is None and other.unit is not None):
+    shared = first.unit is None and other.unit is not None
+    percent = first.unit is not None and first.unit.name == "percent"
+    if not _may_join(ctx, link, ahead, shared=shared, percent=percent):
         return None
     if first.figure.scale == 1 and other.figure.scale != 1 and low < _THOUSAND:
         low *= other.figure.scale  # "4-5 billion"
     return Range(other, low, other.figure.value) if low < other.figure.value else None
 
 
-def _may_join(ctx: Context, link: str, ahead: list[str], *, shared: bool) -> bool:
+def _may_join(ctx: Context, link: str, ahead: list[str], *, shared: bool, percent: bool) -> bool:
     """
     Whether the words before allow a range: "between 5 and 10", "a rise of 5 to 10", not "rose 5 to 10".
 
@@ -67,6 +69,8 @@ def _may_join(ctx: Context, link: str, ahead: list[str], *, shared: bool) -> boo
     if link not in {"to", "through"} or shared or ahead[-1:] == ["of"]:
         return True
     known = changes(ctx.language)
+    if ahead and percent and (ahead[-1].endswith("ing") or ahead[-1] in known.forecast):
+        return True  # "growing 4% to 6%"
     return bool(known.spans.intersection(ahead)) or not known.moves.intersection(ahead)
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_DIRECT = 4  # spaces between the adjective and a count
+
+
 @frozen
 class Rates:
     """The words of rates.toml, and the patterns that find them."""
@@ -79,11 +82,12 @@ def after(low: str, pos: int, end: int, language: str = "en") -> tuple[str, int]
     return known.short.get(word, word), match.end()
 
 
-def before(low: str, start: int, floor: int, language: str = "en") -> str | None:
+def before(low: str, start: int, floor: int, language: str = "en", *, counts: bool = False) -> str | None:
     """
     Return the period that an adjective earlier in the clause sets: "annual payments ... to around $8 billion".
 
-    Only within the clause: another figure, a comma or a conjunction ends the adjective's reach.
+    Only within the clause: another figure, a comma or a conjunction ends the adjective's reach. Of `counts` only
+    directly: "an annual intake of 200".
     """
     left = max(floor, start - 90)
     if low.find("ly", left, start) < 0 and low.find("annual", left, start) < 0:
@@ -94,4 +98,6 @@ def before(low: str, start: int, floor: int, language: str = "en") -> str | None
     if at < 0:
         return None
     match = known.ahead.search(chunk, max(0, at - 1))
-    return known.adjectives[match[1]] if match else None
+    if match is None or (counts and match[0].count(" ") > _DIRECT):
+        return None
+    return known.adjectives[match[1]]

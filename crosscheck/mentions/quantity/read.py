@@ -70,7 +70,9 @@ def _not_a_quantity(ctx: Context, part: Part, pos: int) -> int:
         if guard.tail(text, low, figure, end, language):
             return max(_skip(text, figure.end - 1), figure.end)
         if part.unit is None:
-            if guard.dated(low, figure, ctx.floor, end, language) or guard.listed(text, figure):
+            if guard.dated(text, low, figure, ctx.floor, end, language) or guard.listed(text, figure):
+                return figure.end
+            if guard.dotted_time(low, figure, ctx.floor, end):
                 return figure.end
             stop = guard.score(low, figure, ctx.floor, end, language)
     elif stop < 0 and part.unit is not None and part.unit.name in {"hour", "second"}:
@@ -96,6 +98,8 @@ def at_word(ctx: Context, pos: int) -> Read:
             part = _share(ctx, part)
         elif numbers(ctx.language).ordinal.match(ctx.low, figure.end, ctx.end):
             part = None  # "twenty-first"
+        if guard.past(ctx.low, figure.start, figure.end):
+            part = None
     if part is None or (figure.value == 1 and not figure.fraction and not _is_one(ctx, part)):
         return None, figure.end
     return surround.mention(ctx, part)
@@ -146,7 +150,15 @@ def _is_one(ctx: Context, part: Part) -> bool:
     if factor.times(low, figure.end, ctx.end) or factor.share(low, figure, ctx.end, ctx.language):
         return True
     left = low[max(ctx.floor, part.start - 14) : part.start].split()
-    if left and (left[-1] in _NOT_ONE or left[-1][-1] in _HYPHENS):
-        return False
+    return not (left and (left[-1] in _NOT_ONE or left[-1][-1] in _HYPHENS)) and _one_person(ctx, part)
+
+
+def _one_person(ctx: Context, part: Part) -> bool:
+    """Whether "one man", "one of the men" or "one household in six" stands there; not "one suspects"."""
+    figure = part.figure
     found = nouns.of(ctx, part, None, part.start, figure.end, figure.end)
-    return found is not None and found.start > part.start and words.is_person(found.head, ctx.language)
+    if found is None or found.start < part.start:
+        return False
+    if words.is_person(found.head, ctx.language):
+        return not found.plural or ctx.low.startswith(" of ", figure.end)
+    return factor.share_of(ctx.low, figure, found.end, ctx.end, ctx.language) is not None

@@ -85,7 +85,7 @@ def mention(ctx: Context, part: Part) -> Read:
     if draft.directly:
         _behind_noun(ctx, draft)
     if draft.per is None and _takes_rate(draft.unit):
-        draft.per = rate.before(ctx.low, part.start, ctx.floor, ctx.language)
+        draft.per = rate.before(ctx.low, part.start, ctx.floor, ctx.language, counts=draft.unit is None)
     made = _made(ctx, draft)
     return made, max(draft.stop, made.core.end)
 
@@ -126,7 +126,10 @@ def _as_ratio(ctx: Context, part: Part) -> Part:
     stop = factor.times(ctx.low, part.end, ctx.end)
     if stop is not None:
         return evolve(part, unit=TIMES, end=stop)
-    if figure.fraction:
+    if figure.fraction and figure.value is not None:
+        stop = factor.again(ctx.low, part.end, ctx.end)
+        if stop is not None:
+            return evolve(part, unit=TIMES, end=stop, figure=evolve(figure, value=1 + figure.value))
         return evolve(part, unit=TIMES)
     portion = factor.share(ctx.low, figure, ctx.end, ctx.language)
     if portion is None:
