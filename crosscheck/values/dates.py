@@ -19,7 +19,7 @@ from crosscheck.values.date.lengths import duration, repetition
 from crosscheck.values.date.neighbours import beside, with_years
 from crosscheck.values.date.read import read
 from crosscheck.values.date.reading import Base, Reading, long_date
-from crosscheck.values.date.region import most_named
+from crosscheck.values.date.region import Places
 from crosscheck.values.timex import Timex, TimexType
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ _READERS = {
     DateKind.DURATION: duration,
     DateKind.SET: repetition,
 }
-# Characters from which the country of an article is told.
-_OPENING = 4000
 # "from" and "through" weigh differently while the tense is read; to the outside they are these.
 _DIRECTIONS: dict[str, str | None] = {"from": "since", "through": "until", "in": None, "within": None}
 # A dateline stands in the first lines.
@@ -61,13 +59,14 @@ def resolve(
 
     Without a publication date, what is counted from it stays open: `first` and `last` are None, and a step says so.
     """
+    places = Places(article.text)
     last: Base | None = None
     last_day: Base | None = None
     found: list[Timex] = []
     for mention in with_years(mentions, article.text):
         span = mention.span
         around = cues(article.text, span.start, span.end, config.language)
-        context = Context(article, span, last, last_day, around, config.language, mention.sentence)
+        context = Context(article, places, span, last, last_day, around, config.language, mention.sentence)
         reading = _read(mention, context)
         if reading is None:
             continue
@@ -76,14 +75,14 @@ def resolve(
         if reading.period is not None and mention.calendar and timex.type is not TimexType.DURATION:
             last = Base(reading.period, timex.text, span.end)
             last_day = last if reading.period.first == reading.period.last else last_day
-    return _at_place(beside(tuple(found), article.text), article.text)
+    return _at_place(beside(tuple(found), article.text), places)
 
 
-def _at_place(timexes: tuple[Timex, ...], text: str) -> tuple[Timex, ...]:
+def _at_place(timexes: tuple[Timex, ...], places: Places) -> tuple[Timex, ...]:
     """Note how far from UTC the clocks are where the article plays, if it speaks of any."""
     if all(timex.clock is None for timex in timexes):
         return timexes
-    offsets = table("calendars", None)["offsets"].get(most_named(text[:_OPENING]))
+    offsets = table("calendars", None)["offsets"].get(places.most_named)
     if offsets is None:
         return timexes
     return tuple(

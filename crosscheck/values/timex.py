@@ -31,8 +31,9 @@ class Timex:
     ("2021-03-31~", "2020-23"). `first` and `last` are the first and last day of the closed interval, None where
     there is none. `granularity` is "day", "week", "month", "season", "quarter", "half", "year", "decade" ...;
     `mod` the TIMEX3 mod ("START", "MID", "END", "APPROX", "BEFORE" ...). `direction` says how the words around
-    use the interval: "since", "until", "by", "before", "after", or None. `base` is what a relative expression
-    was resolved against: "publication", or the text of another mention; `rule` names the reading that was used.
+    use the interval: "since", "until", "by", "before", "after", "not before", or None. `base` is what a relative
+    expression was resolved against: "publication", or the text of another mention; `rule` names the reading that was
+    used, "no-such-day" for June 31.
     `clock` is the time of day, with its zone where known; `offsets` the least and the greatest offset from UTC, in
     hours, of the clocks in the country that the article speaks of. `weekday` is the weekday that stands with a day
     ("Tuesday, September 22"), Monday being 1, whether it fits or not. `steps` explain the resolution in sentences.

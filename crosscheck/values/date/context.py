@@ -12,7 +12,7 @@ from crosscheck.text.span import Span
 from crosscheck.values.date import periods
 from crosscheck.values.date.cues import Cues
 from crosscheck.values.date.reading import Base
-from crosscheck.values.date.region import region
+from crosscheck.values.date.region import Places
 from crosscheck.values.date.tense import tense
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Context:
     """
 
     article: Article
+    places: Places
     span: Span
     last: Base | None = None
     last_day: Base | None = None
@@ -114,14 +115,19 @@ class Context:
     def country(self) -> str | None:
         """The country that the sentence names, else the source, else the paragraph, else the text around."""
         text, at = self.article.text, self.span.start
-        start = text.rfind("\n", 0, at) + 1
-        end = text.find("\n", self.span.end)
-        paragraph = Span(start, len(text) if end < 0 else end)
         around = Span(max(0, at - _NEIGHBOURHOOD), min(len(text), at + _NEIGHBOURHOOD))
+        start = text.rfind("\n", around.start, at) + 1
+        end = text.find("\n", self.span.end, around.end)
+        paragraph = Span(start or around.start, around.end if end < 0 else end)
+        return (
+            self.places.nearest(self.span, self.sentence)
+            or self._source
+            or self.places.nearest(self.span, paragraph)
+            or self.places.nearest(self.span, around)
+        )
+
+    @property
+    def _source(self) -> str | None:
+        """The country in the name of the publisher or the source."""
         named = " ".join(filter(None, (self.article.publisher, self.article.source)))
-        places = ((text, self.sentence), (named, Span(0, len(named))), (text, paragraph), (text, around))
-        for where, within in places:
-            found = region(where, self.span, within)
-            if found:
-                return found
-        return None
+        return Places(named).nearest(Span(0, 0), Span(0, len(named))) if named else None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from crosscheck.values.date.context import Context
     from crosscheck.values.date.periods import Period
 
+_REACH = 400  # characters around a date in which its company is looked for
 _UNKNOWN = "the months of the fiscal year depend on the country or company, and none is named"
 
 
@@ -37,9 +38,10 @@ class Calendar:
 def calendar(context: Context) -> Calendar | None:
     """Return the fiscal calendar that applies, None where nothing near tells."""
     data = table("calendars", None)
-    sentence = context.sentence.of(context.article.text)
+    sentence, text = context.sentence, context.article.text
+    low, high = max(sentence.start, context.span.start - _REACH), min(sentence.end, context.span.end + _REACH)
     for company, rule in data["companies"].items():
-        if company in sentence:
+        if text.find(company, low, high) >= 0:
             return Calendar(company, **rule)
     country = context.country
     if country is None or country not in data["fiscal"]:

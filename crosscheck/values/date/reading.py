@@ -71,6 +71,7 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WHICH = "the text does not say which one"
 NO_BASE = "the article has no publication date to count from"
 

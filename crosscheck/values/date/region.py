@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
+from collections import Counter
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
+
+from attrs import define
 
 from crosscheck.lexicon import table
 
@@ -29,8 +33,8 @@ def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
         names |= dict.fromkeys(own, given.get("part_of", country))
     by_first: dict[str, list[tuple[str, str]]] = {}
     for name, country in names.items():
-        first = _word().search(name)
-        if first is not None and first.start() == 0:
+        first = _word().match(name)
+        if first is not None:
             by_first.setdefault(first[0], []).append((name, country))
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in by_first.items()}
 
@@ -40,28 +44,37 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[A-Z][^\W\d_]*")
 
 
-def most_named(text: str) -> str | None:
-    """Return the country that a text names most often, the earlier of two; None where it names none."""
-    names = _names()
-    count: dict[str, int] = {}
-    for word in _word().finditer(text):
-        for name, country in names.get(word[0], ()):
-            if text.startswith(name, word.start()):
-                count[country] = count.get(country, 0) + 1
-                break
-    return max(count, key=lambda country: count[country]) if count else None
+@define(slots=False, eq=False)
+class Places:
+    """The countries that a text names, read once and when they are first asked for."""
 
+    text: str
 
-def region(text: str, span: Span, within: Span) -> str | None:
-    """Return the country named nearest to `span` inside `within`, by its key in places.toml, or None."""
-    names = _names()
-    nearest: tuple[int, str] | None = None
-    for word in _word().finditer(text, within.start, within.end):
-        start = word.start()
-        for name, country in names.get(word[0], ()):
-            if text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalpha():
-                distance = max(span.start - start, start - span.end, 0)
-                if nearest is None or distance < nearest[0]:
-                    nearest = distance, country
-                break
-    return nearest[1] if nearest else None
+    @cached_property
+    def _named(self) -> tuple[list[int], list[str]]:
+        """The places in the text where countries are named, in order, and the countries."""
+        names, text = _names(), self.text
+        starts, countries = [], []
+        for word in _word().finditer(text):
+            for name, country in names.get(word[0], ()):
+                at = word.start()
+                if text.startswith(name, at) and not text[at + len(name) : at + len(name) + 1].isalpha():
+                    starts.append(at)
+                    countries.append(country)
+                    break
+        return starts, countries
+
+    def nearest(self, span: Span, within: Span) -> str | None:
+        """Return the country named nearest to `span` inside `within`, by its key in places.toml, or None."""
+        starts, countries = self._named
+        at = bisect_left(starts, span.start)
+        near = [n for n in (at - 1, at) if 0 <= n < len(starts) and within.start <= starts[n] < within.end]
+        if not near:
+            return None
+        return countries[min(near, key=lambda n: abs(starts[n] - span.start))]
+
+    @property
+    def most_named(self) -> str | None:
+        """The country that the text names most often, the earliest of several; None where it names none."""
+        count = Counter(self._named[1])
+        return max(count, key=lambda country: count[country]) if count else None
