@@ -143,7 +143,7 @@ def _timex(mention: DateMention, reading: Reading, context: Context) -> Timex:
         if period.first != period.last:
             days += f" to {long_date(period.last)}"
         steps = (f'"{text}" is {days}, {steps[0]}', *steps[1:])
-    elif steps:
+    elif steps and reading.rule != "no-such-day":
         steps = (f'"{text}" stays open: {steps[0]}', *steps[1:])
     return Timex(
         span=mention.span,
