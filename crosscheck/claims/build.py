@@ -17,6 +17,7 @@ from crosscheck.claims.reading import (
     Reading,
     event,
     governor,
+    is_partial,
     main_clause,
     noun_terms,
     read,
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from crosscheck.text.article import Article
     from crosscheck.text.sentence import Sentence
     from crosscheck.values.quantity import Quantity
+
+
+_NOISE = 0.3  # weight up to which a word says nothing
 
 
 class _Spanned(Protocol):
@@ -72,8 +76,13 @@ def build(found: Findings) -> tuple[Claim, ...]:
         *map(make.of_sentence, found.sentences),
     ]
     repeated = _repeated(found)
-    kept = (claim for claim in claims if claim.sentence.start not in repeated)
+    kept = (claim for claim in claims if claim.sentence.start not in repeated and not _is_stamp(claim))
     return tuple(sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
+
+
+def _is_stamp(claim: Claim) -> bool:
+    """Whether the claim is a date that stands for itself: a dateline, or when the page was updated."""
+    return claim.kind is ClaimKind.DATE and not any(weight > _NOISE for weight in claim.terms.values())
 
 
 def _repeated(found: Findings) -> frozenset[int]:
@@ -127,6 +136,7 @@ class _Builder:
             value=quantity,
             slot=slot,
             modifiers=frozenset(term.key for term in noun_terms(quantity, reading) if term.key != slot),
+            partial=is_partial(quantity, self._found.article.text),
             roles=roles(quantity.span, reading),
             terms=weigh(quantity.span, reading),
             when=when(quantity.span, reading),

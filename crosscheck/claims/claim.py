@@ -55,7 +55,8 @@ class Claim:
     is counted, measured or dated: the concept or stem of the noun or verb that governs the value ("troop",
     "payment"); `subject`, for a date, what begins, is held or ends then. `terms` weighs the content words around
     the value, the nearer the more (0 to 1); `roles` gives for each family of concepts the one that governs the
-    value ({"casualty": "death"}). `anchors` are the entities it may be about, nearest first. `per` is the rate's
+    value ({"casualty": "death"}); `partial` marks a part or an addition ("three of the seven", "another two").
+    `anchors` are the entities it may be about, nearest first. `per` is the rate's
     base, `when` the time expression of its clause. `modality` says whether it is so, planned, demanded or only
     possible; `attribution` who says so, `factuality` how surely. `story` holds the persons, bodies and towns that
     the whole article names, `lands` its countries. A claim of kind STATEMENT is a sentence without regard to its
@@ -78,6 +79,7 @@ class Claim:
     slot: str | None = None
     subject: str | None = None
     modifiers: frozenset[str] = frozenset()
+    partial: bool = False
     terms: Mapping[str, float] = field(factory=dict)
     roles: Mapping[str, str] = field(factory=dict)
     anchors: tuple[Anchor, ...] = ()

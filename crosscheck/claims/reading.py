@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck import lexicon
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.terms import Distances, Term, distances, terms
 from crosscheck.text.span import Span
@@ -62,6 +64,20 @@ def main_clause(content: Span, reading: Reading) -> Span:
 def noun_terms(quantity: Quantity, reading: Reading) -> tuple[Term, ...]:
     """Return the content words of the noun phrase that the quantity counts."""
     return tuple(t for t in reading.terms if t.start >= quantity.core.end and t.end <= quantity.span.end)
+
+
+def is_partial(quantity: Quantity, text: str, language: str = "en") -> bool:
+    """Tell whether the figure is a part or an addition: "three of the seven", "another two", "20 more"."""
+    words, behind = _partial(language)
+    around = text[max(0, quantity.core.start - 9) : quantity.core.start].lower().split()
+    after = text[quantity.core.end : quantity.core.end + 16].lower().split()
+    return bool(around and around[-1] in words) or bool(words & set(after[:1])) or tuple(after[:2]) in behind
+
+
+@cache
+def _partial(language: str) -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
+    table = lexicon.table("context", language)["partial"]
+    return frozenset(table["words"]), frozenset(tuple(phrase.split()) for phrase in table["behind"])
 
 
 def weigh(span: Span, reading: Reading) -> dict[str, float]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _CLOSE = 0.35  # weight from which a word stands close to the value
 _SAME_WORDS = 0.5  # cosine from which a second mention is the first one said again
+_FAR_APART = 0.3  # share of the larger figure from which "at least" admits the other and says nothing for it
 _LEAD = 2  # paragraphs
 _FEW_NAMES = 3  # an article that names fewer tells nothing about its story
 _SAME_LANDS = 0.5  # share of the countries of one article that the other names too
@@ -199,20 +200,18 @@ def value(a: Claim, b: Claim, compared: Comparison) -> str:
 
 
 def _figures(a: Quantity, b: Quantity, compared: Comparison) -> str:
+    if a.nominal is None or b.nominal is None:
+        return "vague"
     if compared.relation is Relation.AGREE:
-        digits = max(_digits(a), _digits(b))
-        size = abs(a.nominal) if a.nominal is not None else 0
+        digits, size = max(_digits(a), _digits(b)), abs(a.nominal)
         if digits >= 3 or size >= 1_000_000:
             return "equal and rare"
         return "equal" if digits == 2 or size >= 100 else "equal and common"
+    difference = 0.5 if compared.difference is None else compared.difference
     if compared.relation is Relation.COMPATIBLE:
-        return "compatible"
-    difference = compared.difference
-    if difference is None:
-        return "apart"
-    if difference < 0.25:
-        return "near"
-    return "apart" if difference < 0.7 else "far" if difference < 0.95 else "another order"
+        return "compatible" if difference < _FAR_APART else "only admitted"
+    steps = ((0.25, "near"), (0.7, "apart"), (0.95, "far"))
+    return next((level for bound, level in steps if difference < bound), "another order")
 
 
 def _digits(quantity: Quantity) -> int:
@@ -275,6 +274,26 @@ def article(a: Claim, b: Claim, compared: Comparison) -> str:
     return "one, said again" if again else "one"
 
 
+def part(a: Claim, b: Claim, _: Comparison) -> str:
+    """Tell whether one figure is a part or an addition ("three of the seven", "another two") and the other not."""
+    return "same" if a.partial == b.partial else "part and whole"
+
+
+def owner(a: Claim, b: Claim, _: Comparison) -> str:
+    """Compare the persons whose age two figures give: each is the nearest one named."""
+    if a.slot != "age" or b.slot != "age":
+        return "no age"
+    first, second = _nearest_person(a), _nearest_person(b)
+    if first is None or second is None:
+        return "unknown"
+    return "same" if first & second else "another"
+
+
+def _nearest_person(claim: Claim) -> set[str] | None:
+    person = next((anchor for anchor in claim.anchors if anchor.near and anchor.kind == "person"), None)
+    return set(person.entity.split()[-1:]) if person else None
+
+
 def _in_parallel(a: Claim, b: Claim) -> bool:
     """Whether one figure restates the other in another unit: "300 billion yen ($2.7 billion)"."""
     first, second = a.value, b.value
@@ -285,6 +304,6 @@ def _in_parallel(a: Claim, b: Claim) -> bool:
 
 _ALL = (slot, role, core, wording, context, lead, story, published, places, names, value, modality, article)
 COMPARISONS = {
-    ClaimKind.QUANTITY: (*_ALL, unit, modifiers, period, when),
+    ClaimKind.QUANTITY: (*_ALL, unit, modifiers, period, when, part, owner),
     ClaimKind.DATE: _ALL,
 }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Anchor, Claim
 
 _ENOUGH = 0.55  # share of the denied content that a sentence must hold
+_PLAINLY = 0.7  # the same for a plain negation, which is oftener said of something else
 _NAME = 0.5  # what a shared name weighs, against 1 for a concept
 _BORROWED = 0.5  # what a name of the sentence before counts, against 1 for one of the sentence itself
 _LEAST = 2  # content words and names that must be shared
@@ -65,7 +66,8 @@ def cover(denial: Claim, claim: Claim) -> Match | None:
     share = (sum(wanted[key] for key in shared) + _NAME * held) / total
     spans = [claim.places[key] for key in strong]
     passage = Span(min(s.start for s in spans), max(s.end for s in spans))
-    if share < _ENOUGH or len(passage) > _LONG:
+    plain = denial.denial is not None and denial.denial.kind == "event"
+    if share < (_PLAINLY if plain else _ENOUGH) or len(passage) > _LONG:
         return None
     return Match(claim=claim, share=share, passage=passage, shared=tuple(shared))
 

@@ -34,7 +34,7 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
         if _may_meet(claims[i], claims[j])
         and (link := judge(claims[i], claims[j], config)).values.relation is not None
         and link.weight >= config.link_threshold - _SUPPORT
-        and not _share_only_a_number(link)
+        and not _of_other_things(link)
     ]
     best: defaultdict[tuple[str, str, str], float] = defaultdict(lambda: float("-inf"))
     for link in judged:
@@ -58,10 +58,16 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
     )
 
 
-def _share_only_a_number(link: Link) -> bool:
-    """Whether two counts of different nouns have no word near them in common: 36 prisoners, 36 reporters."""
+def _of_other_things(link: Link) -> bool:
+    """
+    Whether two counts are of different nouns: 300 houses and 249 people cannot contradict each other.
+
+    The same number of two things may be one thing in two words, when the words around it are shared as well.
+    """
     found = {level.comparison: level.level for level in link.levels}
-    return found["slot"] == "other noun" and found["core"] == "none"
+    return found["slot"] == "other noun" and (
+        found["core"] == "none" or link.values.relation is not Relation.AGREE
+    )
 
 
 def _rivals(mine: Claim, other: Claim) -> tuple[str, str, str]:

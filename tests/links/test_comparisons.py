@@ -61,7 +61,8 @@ def test_a_demand_and_a_fact_differ_in_modality():
     [
         ("54321", Comparison(Relation.AGREE), "equal and rare"),
         ("2", Comparison(Relation.AGREE), "equal and common"),
-        ("2", Comparison(Relation.COMPATIBLE), "compatible"),
+        ("2", Comparison(Relation.COMPATIBLE, difference=0.1), "compatible"),
+        ("2", Comparison(Relation.COMPATIBLE, difference=0.8), "only admitted"),
         ("2", Comparison(Relation.CONFLICT, difference=0.1), "near"),
         ("2", Comparison(Relation.CONFLICT, difference=0.99), "another order"),
         ("2", NONE, "incomparable"),
@@ -81,3 +82,16 @@ def test_the_cosine_is_symmetric_and_between_nought_and_one(a, b):
     assert -1e-9 <= comparisons.cosine(a, b) <= 1 + 1e-9
     if a:
         assert comparisons.cosine(a, a) == pytest.approx(1)
+
+
+def test_the_ages_of_two_persons_are_two_things():
+    a = claim(slot="age", anchors=(person("nina orlova"),))
+    assert comparisons.owner(a, claim("b", slot="age", anchors=(person("orlova"),)), NONE) == "same"
+    assert comparisons.owner(a, claim("b", slot="age", anchors=(person("pavel orlov"),)), NONE) == "another"
+    assert comparisons.owner(a, claim("b", slot="age"), NONE) == "unknown"
+    assert comparisons.owner(a, claim("b"), NONE) == "no age"
+
+
+def test_an_addition_is_not_the_whole():
+    assert comparisons.part(claim(partial=True), claim("b"), NONE) == "part and whole"
+    assert comparisons.part(claim(partial=True), claim("b", partial=True), NONE) == "same"
