@@ -28,56 +28,18 @@ NOUN = 7  # words from "no" to its noun
 
 _GOES_ON = frozenset(
     {
-        *(
-            "and",
-            "but",
-            "or",
-            "nor",
-            "which",
-            "who",
-            "while",
-            "although",
-            "though",
-            "saying",
-            "adding",
-            "according",
-        ),
-        *(
-            "as",
-            "because",
-            "so",
-            "then",
-            "hours",
-            "despite",
-            "even",
-            "a",
-            "he",
-            "she",
-            "they",
-            "it",
-            "after",
-            "with",
-        ),
+        *("and", "but", "or", "nor", "which", "who", "while", "although", "though", "saying"),
+        *("adding", "according", "as", "because", "so", "then", "hours", "despite", "even", "a"),
+        *("he", "she", "they", "it", "after", "with"),
     }
 )
+_PRONOUNS = frozenset({"that", "which", "who"})
 _SPOKEN = frozenset({"said", "says", "added", "told", "reported"})
 _NO_NOUN = frozenset(
     {
-        *(
-            "and",
-            "or",
-            "ever",
-            "yet",
-            "made",
-            "reported",
-            "even",
-            "here",
-            "either",
-            "whatever",
-            "whatsoever",
-            "so",
-        ),
-        *("now", "left", "anywhere", "there", "then", "today", "yesterday", "killed", "born"),
+        *("and", "or", "ever", "yet", "made", "reported", "even", "here", "either", "whatever"),
+        *("whatsoever", "so", "now", "left", "anywhere", "there", "then", "today", "yesterday"),
+        *("killed", "born"),
     }
 )
 
@@ -218,8 +180,26 @@ def verb_follows(reading: Reading, n: int, last: int) -> int | None:
 
 
 def relative_at(reading: Reading, auxiliary: int) -> bool:
-    """Whether the auxiliary at word `auxiliary` begins a relative clause ("a party that did not exist")."""
-    return reading.low(auxiliary - 1) in {"that", "which", "who"} and auxiliary - 2 not in reading.verbs
+    """Whether the verb at word `auxiliary` is that of a relative clause ("a party that did not exist")."""
+    pronoun = _pronoun(reading, auxiliary)
+    return reading.low(pronoun) in _PRONOUNS and pronoun - 1 not in reading.verbs
+
+
+def _pronoun(reading: Reading, auxiliary: int) -> int:
+    """Return where the relative pronoun would be: "that never took place" has no auxiliary between."""
+    return auxiliary if reading.low(auxiliary) in _PRONOUNS else auxiliary - 1
+
+
+def antecedent_start(reading: Reading, auxiliary: int, first: int) -> int:
+    """Return the first word of the noun to which the relative clause with its verb at `auxiliary` belongs."""
+    pronoun = _pronoun(reading, auxiliary)
+    n = pronoun - 1
+    while n >= max(first, pronoun - NOUN):
+        low = reading.lows[n]
+        if low in MARKS or low in PREPOSITIONS or low in FINITE or (n < pronoun - 1 and is_past(low)):
+            break
+        n -= 1
+    return min(n + 1, pronoun)
 
 
 def is_question(reading: Reading, first: int, last: int) -> bool:

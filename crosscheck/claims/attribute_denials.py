@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -26,26 +25,23 @@ from crosscheck.claims.attribute_grammar import (
     SUBJECTS,
     is_negated,
 )
+from crosscheck.claims.attribute_ledger import Ledger
 from crosscheck.claims.attribute_lists import Lists, lists
 from crosscheck.claims.attribute_negations import negation_at
 from crosscheck.claims.attribute_sources import Source, left_of, right_of
-from crosscheck.claims.denial import Denial, DenialKind
+from crosscheck.claims.denial import DenialKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from crosscheck.claims.attribute_reading import Reading
     from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.denial import Denial
     from crosscheck.mentions.cues import Verb
-    from crosscheck.mentions.names import NameMention
-    from crosscheck.text.span import Span
 
 BACK = 14  # words from "a charge that he" to "denies"
-FAR = 2500  # letters back to who made the claim that is denied
 
 _RUSHES = frozenset({"continued", "continues", "went", "rushed", "quick", "moved", "hastened", "sought"})
-_ORDER = {DenialKind.PROPOSITION: 0, DenialKind.REPORT: 1, DenialKind.EVENT: 2}
-_REPORTS = frozenset({"report", "reports", "article", "story", "stories", "reporting"})
 _BARE = frozenset({"it", "this", "that", "these", "they"})
 _NEGATING = NEGATIONS | NOBODY | {"no", "yet"}
 
@@ -59,20 +55,11 @@ class Denier:
     deniers: Mapping[int, Source] = field(factory=dict)
     events: bool = True
     words: Lists = field(init=False)
-    found: list[Denial] = field(factory=list)
-    _made: dict[int, Attribution] = field(init=False)
-    _around: dict[int, list[Attribution]] = field(init=False, factory=dict)
-    _starts: list[int] = field(init=False)
+    ledger: Ledger = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        reading = self.reading
-        self.words = lists(reading.language)
-        self._made = {a.cue_span.start: a for a in self.attributions}
-        self._starts = [a.cue_span.start for a in self.attributions]
-        for made in self.attributions:
-            first, last = reading.words.within(made.content)
-            for number in range(reading.sentence_of(first), reading.sentence_of(max(first, last - 1)) + 1):
-                self._around.setdefault(number, []).append(made)
+        self.words = lists(self.reading.language)
+        self.ledger = Ledger(self.reading, self.attributions)
 
     def denials(self) -> tuple[Denial, ...]:
         """Return all denials in the order of the text; none overlaps another."""
@@ -94,18 +81,7 @@ class Denier:
                     self._predicate(n, first, last)
                 if self.events and not asks and (low in _NEGATING or low.endswith("n't")):
                     self._event(n, first, last)
-        return self._apart()
-
-    def _apart(self) -> tuple[Denial, ...]:
-        """Drop what overlaps a denial of a surer kind."""
-        taken: set[int] = set()
-        kept: list[Denial] = []
-        for denial in sorted(self.found, key=lambda d: (_ORDER[d.kind], d.span.start)):
-            inside = range(*self.reading.words.within(denial.span))
-            if taken.isdisjoint(inside):
-                taken.update(inside)
-                kept.append(denial)
-        return tuple(sorted(kept, key=lambda d: d.span.start))
+        return self.ledger.denials()
 
     # -- "denied that", "rejected the claim", "ruled out speculation" -----------------------------------
 
@@ -138,7 +114,7 @@ class Denier:
             ("nobody", "no one", "none ", "few ", "neither ")
         ):
             return
-        if verb.form in {"s", "base"} and v not in self.deniers and reading.words.starts[v] not in self._made:
+        if verb.form in {"s", "base"} and v not in self.deniers and not self.ledger.is_said(v):
             return
         n = v + 1
         aside = DAYS | {"again", "out", "off", "aside", "down", "on", "late", "yesterday"}
@@ -166,16 +142,9 @@ class Denier:
         """Return who denies at the verb `v`."""
         if v in self.deniers:
             return self.deniers[v]
-        made = self._made.get(self.reading.words.starts[v])
-        if made is None:
-            source = left_of(self.reading, v, first)
-            if source is not None:
-                return source
-            number = self.reading.sentence_of(v)
-            start = self.reading.words.starts[v]
-            before = [a for a in self._around.get(number, ()) if a.cue_span.start < start and a.source]
-            made = before[-1] if before else None
-        return _source(made, v) if made is not None else None
+        if self.ledger.is_said(v):
+            return self.ledger.said_at(v)
+        return left_of(self.reading, v, first) or self.ledger.said_before(v)
 
     def _proposition(self, v: int, n: int, last: int, source: Source | None) -> None:
         """Read "denied that S", "denied S-ing", "denied the claims", "denied a connection"."""
@@ -192,7 +161,7 @@ class Denier:
         elif (claim := claim_noun(reading, n, last)) is not None:
             self._of_claim((v, v), n, claim, last, source)
             return
-        self._make(DenialKind.PROPOSITION, (v, v), (n, clause_end(reading, n, last)), source)
+        self.ledger.make(DenialKind.PROPOSITION, (v, v), (n, clause_end(reading, n, last)), source)
 
     def _claim(self, v: int, n: int, last: int, source: Source | None) -> None:
         """Read "rejected the allegation that", "dismissed it as nonsense"."""
@@ -204,7 +173,7 @@ class Denier:
         elif lows[n] in SUBJECTS | {"that", "this", "them"} and reading.low(n + 1) == "as":
             end = false_at(reading, n + 2, last)
             if end is not None:
-                self._report((v, end), (n, n), source, cue=v)
+                self.ledger.report((v, end), (n, n), source, cue=v)
 
     def _dismissed(self, v: int, n: int, last: int, source: Source | None) -> None:
         """Read "dismissed as untrue the talk of", "rejected as false that S"."""
@@ -217,7 +186,7 @@ class Denier:
             self._of_claim((v, end), end + 1, claim, last, source)
         elif reading.lows[end + 1] == "that" and end + 2 < last:
             content = (end + 2, clause_end(reading, end + 2, last))
-            self._make(DenialKind.PROPOSITION, (v, end), content, source)
+            self.ledger.make(DenialKind.PROPOSITION, (v, end), content, source)
 
     def _branded(self, v: int, n: int, last: int, source: Source | None, base: str) -> None:
         """Read "called it flatly untrue that S", "described the report as false", "calling them lies"."""
@@ -231,11 +200,11 @@ class Denier:
                 continue
             if lows[n] == "it" and reading.low(end + 1) == "that" and end + 2 < last:
                 content = (end + 2, clause_end(reading, end + 2, last))
-                self._make(DenialKind.PROPOSITION, (v, end), content, source)
+                self.ledger.make(DenialKind.PROPOSITION, (v, end), content, source)
                 return
             claim = claim_noun(reading, n, stop)
             if claim is not None or lows[n] in {"it", "them", "that", "this"}:
-                self._report((v, end), (n, claim if claim is not None else n), source, cue=v)
+                self.ledger.report((v, end), (n, claim if claim is not None else n), source, cue=v)
             return
 
     def _of_claim(self, cue: tuple[int, int], n: int, claim: int, last: int, source: Source | None) -> None:
@@ -244,9 +213,9 @@ class Denier:
         rest = claim + 1
         if rest + 1 < last and reading.lows[rest] in {"that", "of", "about"}:
             content = (rest + 1, clause_end(reading, rest + 1, last))
-            self._make(DenialKind.PROPOSITION, cue, content, source, noun=reading.lows[claim])
+            self.ledger.make(DenialKind.PROPOSITION, cue, content, source, noun=reading.lows[claim])
         else:
-            self._report((cue[0], claim), (n, claim), source, cue=cue[0])
+            self.ledger.report((cue[0], claim), (n, claim), source, cue=cue[0])
 
     def _trailing(self, v: int, first: int, source: Source | None, base: str) -> None:
         """Read "..., a charge that he denies", "which the ministry denied"."""
@@ -256,14 +225,14 @@ class Denier:
         related = base == "deny" and link is not None and lows[link] == "which"
         at = claim if claim is not None or not related else link
         if at is not None:
-            self._report((at, v), (at, at), source, cue=v)
+            self.ledger.report((at, v), (at, at), source, cue=v)
 
     def _passive(self, v: int, first: int, last: int) -> None:
         """Read "the claim was denied by X": the subject must be a claim."""
         claim = strong_claim(self.reading, max(first, v - 10), v)
         if claim is not None:
             source = right_of(self.reading, v + 2, last) if self.reading.low(v + 1) == "by" else None
-            self._report((claim, v), (claim, claim), source, cue=v)
+            self.ledger.report((claim, v), (claim, claim), source, cue=v)
 
     # -- "the report was incorrect", "there is no truth in it" ------------------------------------------
 
@@ -285,133 +254,38 @@ class Denier:
         ):
             return  # "not wrong" is no denial; "not true" is a word of the list
         begin = subject_start(reading, n, first)
-        source, claim = self._speaker(n), strong_claim(reading, begin, n)
+        source, claim = self.ledger.speaker(n), strong_claim(reading, begin, n)
         if claim is not None:
-            self._report((begin, end), (begin, claim), source, cue=n)
+            self.ledger.report((begin, end), (begin, claim), source, cue=n)
         elif lows[n - 1] == "it" and reading.low(end + 1) == "that" and end + 2 < last:
             content = (end + 2, clause_end(reading, end + 2, last))
-            self._make(DenialKind.PROPOSITION, (n - 1, end), content, source)
+            self.ledger.make(DenialKind.PROPOSITION, (n - 1, end), content, source)
         elif n - begin == 1 and lows[begin] in _BARE and says_plainly(reading, n + 1, end):
-            self._report((begin, end), (begin, begin), source, cue=n)
+            self.ledger.report((begin, end), (begin, begin), source, cue=n)
 
     def _no_truth(self, begin: int, n: int, last: int) -> None:
         """Read "there is no truth in the report", "no evidence that S"."""
         reading = self.reading
         word, rest = reading.lows[n + 1], n + 2
         link = reading.lows[rest] if rest + 1 < last else ""
-        source = self._speaker(n)
+        source = self.ledger.speaker(n)
         if link == "that" or (
             link in {"in", "to", "for", "of", "behind"} and word not in {"evidence", "indication"}
         ):
             claim = claim_noun(reading, rest + 1, last) if link != "that" else None
             if claim is not None:
-                self._report((begin, claim), (rest + 1, claim), source, cue=n)
+                self.ledger.report((begin, claim), (rest + 1, claim), source, cue=n)
             else:
                 content = (rest + 1, clause_end(reading, rest + 1, last))
-                self._make(DenialKind.PROPOSITION, (begin, n + 1), content, source, noun=word)
+                self.ledger.make(DenialKind.PROPOSITION, (begin, n + 1), content, source, noun=word)
 
     # -- "no arrests have been made" --------------------------------------------------------------------
 
     def _event(self, n: int, first: int, last: int) -> None:
-        source = self._speaker(n)
+        source = self.ledger.speaker(n)
         negation = negation_at(self.reading, n, first, last, attributed=source is not None)
         if negation is None or (negation.last <= n and n - negation.first < 2):
             return
         words = self.reading.words
         span = words.span(negation.first, max(negation.last, n))
-        self._append(DenialKind.EVENT, span, words.span(n, n), span, source, noun=negation.noun)
-
-    def _speaker(self, n: int) -> Source | None:
-        """Return who says what stands at word `n`: the innermost attribution around it."""
-        at = self.reading.words.span(n, n)
-        here = self._around.get(self.reading.sentence_of(n), ())
-        around = [a for a in here if a.source is not None and a.content.contains(at)]
-        return _source(min(around, key=lambda a: len(a.content)), n) if around else None
-
-    # -- making -----------------------------------------------------------------------------------------
-
-    def _make(
-        self,
-        kind: DenialKind,
-        cue: tuple[int, int],
-        content: tuple[int, int],
-        source: Source | None,
-        noun: str | None = None,
-    ) -> None:
-        words = self.reading.words
-        span = words.span(min(cue[0], content[0]), max(content[1], cue[1]))
-        self._append(kind, span, words.span(*cue), words.span(*content), source, noun=noun)
-
-    def _report(
-        self, span: tuple[int, int], claim: tuple[int, int], source: Source | None, *, cue: int
-    ) -> None:
-        """Record that a claim is denied: the clause, the words from which to which the claim is named, the cue."""
-        words = self.reading.words
-        first, last = min(span[0], claim[0]), max(span[1], claim[1])
-        cue_span = words.span(cue, max(span[1], cue))
-        cited = self._cited(claim, source)
-        noun = self.reading.lows[claim[1]]
-        clause = words.span(first, last)
-        self._append(DenialKind.REPORT, clause, cue_span, words.span(*claim), source, noun=noun, cited=cited)
-
-    def _cited(self, claim: tuple[int, int], source: Source | None) -> Attribution | None:
-        """Return the statement that is denied: of the source named with the claim, of an outlet, or the latest."""
-        reading = self.reading
-        start = reading.words.starts[claim[0]]
-        low = bisect_left(self._starts, start - FAR)
-        before = [
-            a for a in self.attributions[low : bisect_left(self._starts, start)] if a.content.end <= start
-        ]
-        others = [a for a in before if a.source and not (source and a.source == source.name)]
-        affirmed = [a for a in others if not a.factuality.negative]
-        inside = reading.names_in(reading.words.span(*claim))
-        named = {name.entity for name in inside if name.kind != "demonym"}
-        if named:
-            return self._latest(affirmed, lambda name: name.entity in named)
-        if reading.lows[claim[1]] in _REPORTS:
-            told = self._latest(affirmed, lambda name: name.kind == "outlet")
-            if told is not None:
-                return told
-        return affirmed[-1] if affirmed else None
-
-    def _latest(self, made: Sequence[Attribution], fits: Callable[[NameMention], bool]) -> Attribution | None:
-        """Return the latest statement with a name that fits in its source."""
-        for one in reversed(made):
-            if one.source_span is not None and any(
-                fits(name) for name in self.reading.names_in(one.source_span)
-            ):
-                return one
-        return None
-
-    def _append(
-        self,
-        kind: DenialKind,
-        span: Span,
-        cue: Span,
-        content: Span,
-        source: Source | None,
-        *,
-        noun: str | None = None,
-        cited: Attribution | None = None,
-    ) -> None:
-        text = self.reading.text
-        self.found.append(
-            Denial(
-                kind=kind,
-                span=span,
-                text=span.of(text),
-                cue=cue.of(text),
-                cue_span=cue,
-                content=content,
-                source=source.name if source else None,
-                source_span=source.span if source else None,
-                noun=noun,
-                cited=cited.source if cited else None,
-                cited_content=cited.content if cited else None,
-            )
-        )
-
-
-def _source(made: Attribution, n: int) -> Source:
-    """Return the source of an attribution as found at word `n`."""
-    return Source(made.source_span or made.cue_span, made.source or "", n, n)
+        self.ledger.append(DenialKind.EVENT, span, words.span(n, n), span, source, noun=negation.noun)

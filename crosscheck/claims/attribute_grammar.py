@@ -9,8 +9,8 @@ HAVE = frozenset({"has", "have", "had", "hasn't", "haven't", "hadn't"})
 DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 MODALS = frozenset(
     {
-        *("will", "would", "can", "could", "may", "might", "must", "should", "shall", "cannot", "ought"),
-        *("won't", "wouldn't", "can't", "couldn't", "shouldn't", "mustn't"),
+        *("will", "would", "can", "could", "may", "might", "must", "should", "shall", "cannot"),
+        *("ought", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "mustn't"),
     }
 )
 AUXILIARIES = (BE | HAVE | DO) - {"be", "been", "being"}
@@ -19,86 +19,21 @@ FINITE = AUXILIARIES | MODALS
 
 PASTS = frozenset(
     {
-        *(
-            "became",
-            "began",
-            "bought",
-            "broke",
-            "brought",
-            "built",
-            "came",
-            "cut",
-            "drew",
-            "drove",
-            "fell",
-            "felt",
-        ),
-        *(
-            "fought",
-            "found",
-            "gave",
-            "got",
-            "grew",
-            "held",
-            "hit",
-            "kept",
-            "knew",
-            "laid",
-            "led",
-            "left",
-            "lost",
-        ),
-        *("made", "meant", "met", "paid", "put", "ran", "rose", "sank", "sat", "saw", "sent", "set", "shot"),
-        *(
-            "showed",
-            "sold",
-            "spent",
-            "spoke",
-            "spread",
-            "stood",
-            "struck",
-            "took",
-            "threw",
-            "went",
-            "won",
-            "wrote",
-        ),
+        *("became", "began", "bought", "broke", "brought", "built", "came", "cut", "drew", "drove"),
+        *("fell", "felt", "fought", "found", "gave", "got", "grew", "held", "hit", "kept", "knew"),
+        *("laid", "led", "left", "lost", "made", "meant", "met", "paid", "put", "ran", "rose"),
+        *("sank", "sat", "saw", "sent", "set", "shot", "showed", "sold", "spent", "spoke"),
+        *("spread", "stood", "struck", "took", "threw", "went", "won", "wrote"),
     }
 )
 """Frequent irregular past forms; the regular ones show by their ending."""
 
 PARTICIPLES = frozenset(
     {
-        *(
-            "bought",
-            "brought",
-            "built",
-            "caught",
-            "cut",
-            "done",
-            "drawn",
-            "found",
-            "gone",
-            "heard",
-            "held",
-            "hit",
-        ),
-        *(
-            "hurt",
-            "kept",
-            "known",
-            "laid",
-            "left",
-            "lost",
-            "made",
-            "met",
-            "paid",
-            "put",
-            "read",
-            "sent",
-            "set",
-        ),
-        *("shot", "shown", "sold", "taught", "told", "won", "born", "let", "led"),
+        *("bought", "brought", "built", "caught", "cut", "done", "drawn", "found", "gone", "heard"),
+        *("held", "hit", "hurt", "kept", "known", "laid", "left", "lost", "made", "met", "paid"),
+        *("put", "read", "sent", "set", "shot", "shown", "sold", "taught", "told", "won", "born"),
+        *("let", "led"),
     }
 )
 """Irregular past participles that do not end in -en or -ed."""
@@ -116,103 +51,24 @@ MARKS = frozenset({",", ")", "]"}) | BREAKS | QUOTES | ENDS
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 SUBORDINATORS = frozenset(
     {
-        *(
-            "that",
-            "because",
-            "while",
-            "although",
-            "though",
-            "if",
-            "when",
-            "after",
-            "before",
-            "until",
-            "than",
-            "but",
-        ),
-        *("whether", "where", "as", "so", "since", "unless", "how", "what", "why", "whereas"),
+        *("that", "because", "while", "although", "though", "if", "when", "after", "before"),
+        *("until", "than", "but", "whether", "where", "as", "so", "since", "unless", "how", "what"),
+        *("why", "whereas"),
     }
 )
 PREPOSITIONS = frozenset(
     {
-        *(
-            "about",
-            "across",
-            "after",
-            "against",
-            "along",
-            "amid",
-            "among",
-            "around",
-            "as",
-            "at",
-            "before",
-            "behind",
-        ),
-        *(
-            "between",
-            "by",
-            "despite",
-            "during",
-            "following",
-            "for",
-            "from",
-            "in",
-            "into",
-            "near",
-            "of",
-            "on",
-            "over",
-        ),
-        *(
-            "since",
-            "than",
-            "through",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "until",
-            "with",
-            "within",
-            "without",
-        ),
+        *("about", "across", "after", "against", "along", "amid", "among", "around", "as", "at"),
+        *("before", "behind", "between", "by", "despite", "during", "following", "for", "from"),
+        *("in", "into", "near", "of", "on", "over", "since", "than", "through", "to", "toward"),
+        *("towards", "under", "until", "with", "within", "without"),
     }
 )
 DETERMINERS = frozenset(
     {
-        *(
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "this",
-            "that",
-            "these",
-            "those",
-            "such",
-        ),
-        *(
-            "one",
-            "two",
-            "three",
-            "some",
-            "several",
-            "many",
-            "most",
-            "both",
-            "another",
-            "any",
-            "no",
-            "each",
-            "few",
-        ),
-        *("all", "other", "every"),
+        *("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these"),
+        *("those", "such", "one", "two", "three", "some", "several", "many", "most", "both"),
+        *("another", "any", "no", "each", "few", "all", "other", "every"),
     }
 )
 SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})

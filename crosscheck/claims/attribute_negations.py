@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from crosscheck.claims.attribute_clauses import (
+    antecedent_start,
     clause_end,
     is_supposed,
     noun_after,
@@ -168,11 +169,11 @@ def _not(reading: Reading, n: int, first: int, last: int, *, attributed: bool) -
     some = next((j for j in range(k, min(k + 5, last)) if lows[j] in MARKS | {"any", "a", "single"}), None)
     noun = noun_after(reading, some, last) if some is not None and lows[some] not in MARKS else None
     withheld = lows[k] in {"give", "given", "offer", "have"} and noun in lists(reading.language).unheld
-    begin = subject_start(reading, auxiliary, first)
+    relative = relative_at(reading, auxiliary)
+    begin = (antecedent_start if relative else subject_start)(reading, auxiliary, first)
     own = lows[begin] in {"i", "you"} and lows[auxiliary] in DO
     if withheld or own or (not attributed and _is_general(reading, auxiliary, n, k)):
         return None  # "did not give a reason", "I do not think", "honesty is not cheap"
-    relative = relative_at(reading, auxiliary)
     return Negation(begin, clause_end(reading, n + 1, last, event=True, relative=relative), n, noun)
 
 

@@ -36,67 +36,17 @@ MOST_LETTERS = 80  # in an apposition that is quoted with its source
 _STOPS = BREAKS | QUOTES | {"!", "?"}
 _SKIPPED = frozenset(
     {
-        *(
-            "also",
-            "again",
-            "then",
-            "later",
-            "earlier",
-            "still",
-            "once",
-            "further",
-            "now",
-            "even",
-            "just",
-            "long",
-        ),
-        *(
-            "himself",
-            "herself",
-            "itself",
-            "themselves",
-            "today",
-            "yesterday",
-            "first",
-            "likewise",
-            "all",
-            "both",
-        ),
-        *("tonight", "nevertheless", "nonetheless", "however", "meanwhile", "too", "instead", "each"),
+        *("also", "again", "then", "later", "earlier", "still", "once", "further", "now", "even"),
+        *("just", "long", "himself", "herself", "itself", "themselves", "today", "yesterday"),
+        *("first", "likewise", "all", "both", "tonight", "nevertheless", "nonetheless", "however"),
+        *("meanwhile", "too", "instead", "each"),
     }
 )
 _LEADING = frozenset(
     {
-        *(
-            "but",
-            "and",
-            "or",
-            "yet",
-            "however",
-            "meanwhile",
-            "still",
-            "so",
-            "nor",
-            "then",
-            "also",
-            "today",
-            "though",
-        ),
-        *(
-            "yesterday",
-            "separately",
-            "later",
-            "earlier",
-            "instead",
-            "now",
-            "even",
-            "only",
-            "-",
-            "*",
-            ".",
-            "...",
-            ")",
-        ),
+        *("but", "and", "or", "yet", "however", "meanwhile", "still", "so", "nor", "then", "also"),
+        *("today", "though", "yesterday", "separately", "later", "earlier", "instead", "now"),
+        *("even", "only", "-", "*", ".", "...", ")"),
     }
 )
 _ASIDE = PREPOSITIONS | RELATIVES | {"speaking", "asked", "citing", "reading"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.attribute_contents import (
-    behind,
     is_too_little,
     last_word,
     past_dateline,
@@ -28,6 +27,7 @@ from crosscheck.claims.attribute_grammar import (
     has_verb,
     is_negated,
 )
+from crosscheck.claims.attribute_inversions import begin_of, inverted, may_invert
 from crosscheck.claims.attribute_lists import lists
 from crosscheck.claims.attribute_sources import Source, left_of, right_of
 from crosscheck.claims.attribute_subjects import subject_of
@@ -45,100 +45,21 @@ _DEMANDS = frozenset({"to", "on", "object"})
 _CLEAR = frozenset({"say", "tell", "announce", "deny", "add", "insist"})
 _NOUNS_TOO = frozenset(
     {
-        *(
-            "report",
-            "claim",
-            "estimate",
-            "state",
-            "note",
-            "show",
-            "find",
-            "comment",
-            "forecast",
-            "answer",
-            "argue",
-        ),
-        *(
-            "warn",
-            "fear",
-            "post",
-            "rule",
-            "reason",
-            "signal",
-            "stress",
-            "promise",
-            "pledge",
-            "vow",
-            "protest",
-        ),
-        *(
-            "blame",
-            "guess",
-            "hint",
-            "remark",
-            "reply",
-            "boast",
-            "counter",
-            "press",
-            "demand",
-            "order",
-            "request",
-        ),
+        *("report", "claim", "estimate", "state", "note", "show", "find", "comment", "forecast"),
+        *("answer", "argue", "warn", "fear", "post", "rule", "reason", "signal", "stress"),
+        *("promise", "pledge", "vow", "protest", "blame", "guess", "hint", "remark", "reply"),
+        *("boast", "counter", "press", "demand", "order", "request"),
     }
 )
 _NOUNLY = PREPOSITIONS | {
-    *(
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "any",
-        "no",
-        "this",
-        "these",
-        "those",
-        "such",
-        "some",
-        "my",
-    ),
-    *(
-        "our",
-        "your",
-        "latest",
-        "first",
-        "initial",
-        "early",
-        "recent",
-        "new",
-        "official",
-        "media",
-        "police",
-        "press",
-    ),
+    *("the", "a", "an", "its", "his", "her", "their", "any", "no", "this", "these", "those"),
+    *("such", "some", "my", "our", "your", "latest", "first", "initial", "early", "recent", "new"),
+    *("official", "media", "police", "press"),
 }
-_ACTORS = frozenset(
-    {"the", "a", "an", "one", "his", "her", "its", "another", "officials", "police", "analysts"}
-)
 _TAILS = frozenset(
     {
-        *(
-            "citing",
-            "who",
-            "which",
-            "according",
-            "in",
-            "on",
-            "at",
-            "referring",
-            "speaking",
-            "describing",
-            "a",
-            "as",
-        ),
-        *("after", "with", "when", "while", "hours"),
+        *("citing", "who", "which", "according", "in", "on", "at", "referring", "speaking"),
+        *("describing", "a", "as", "after", "with", "when", "while", "hours"),
     }
 )
 
@@ -153,14 +74,20 @@ def verb_at(record: Record, v: int, first: int, last: int) -> None:
         return
     if v > first and _is_no_verb(reading, v, verb):
         return
-    if v > first and (
-        reading.lows[v - 1] in BE or (reading.lows[v - 1].endswith("ly") and reading.low(v - 2) in BE)
-    ):
+    if verb.form == "ing" and reading.low(v - 1) == "as":
+        _quoted_as(record, v, first, last)
+    elif v > first and _after_be(reading, v):
         _passive(record, v, last, verb)
-    elif not (_may_invert(reading, v, first, verb) and _inverted(record, v, first, last)):
+    elif not (may_invert(reading, v, first, verb) and inverted(record, v, first, last)):
         source = subject_of(record, v, first, verb)
         if source is not None and _may_speak(reading, source, v, verb):
             _direct(record, v, first, last, source)
+
+
+def _after_be(reading: Reading, v: int) -> bool:
+    """Whether a form of "be" stands before the word at `v`, an adverb between them or not."""
+    before = reading.lows[v - 1]
+    return before in BE or (before.endswith("ly") and reading.low(v - 2) in BE)
 
 
 def _names_himself(reading: Reading, v: int) -> bool:
@@ -201,78 +128,6 @@ def _may_speak(reading: Reading, source: Source, v: int, verb: Verb) -> bool:
     return any(low in lists(reading.language).sayers for low in lows)
 
 
-# -- "..., said X" -----------------------------------------------------------------------------------------------------
-
-
-def _may_invert(reading: Reading, v: int, first: int, verb: Verb) -> bool:
-    return (
-        v > first + 1
-        and verb.form in {"past", "s"}
-        and "who" not in verb.takes
-        and reading.lows[v - 1] in {","} | DASHES | CLOSES
-    )
-
-
-def _inverted(record: Record, v: int, first: int, last: int) -> bool:
-    """Read "..., said X" and "..., said X, ..."; return whether it was so."""
-    reading, lows = record.reading, record.reading.lows
-    if v + 1 >= last or not _may_follow(reading, v, last):
-        return False
-    apposed = lows[v - 1] == "," and left_of(reading, v, first) is not None
-    if apposed and not any(low in FINITE for low in lows[first : v - 1]) and lows[v - 2] not in CLOSES:
-        return False
-    source = right_of(reading, v + 1, last)
-    if source is None or _goes_on(reading, source, last):
-        return False
-    source = record.speakers.heard(source)
-    begin = _begin(record, v, first)
-    rest = source.last + 1
-    content: Span | None
-    if lows[v - 2] in {"and", "but", "that", "because", "where", "which"}:
-        content = to_the_right(reading, rest, last)  # "and, says X, there was none"
-    else:
-        content = to_the_left(reading, v, begin)
-        plain = content is not None and lows[v - 1] not in CLOSES
-        leads_in = plain and content is not None and len(content) < 40 and not has_verb(lows[begin : v - 1])
-        if leads_in and rest < last and lows[rest] == "," and has_verb(lows[rest + 1 : last]):
-            content = reading.words.span(
-                rest + 1, last_word(reading, last)
-            )  # "Taken together, said X, these ..."
-    if content is None:
-        return False
-    record.say(source, (v, v), content, Factuality(reading.verbs[v].stance))
-    return True
-
-
-def _may_follow(reading: Reading, v: int, last: int) -> bool:
-    """Whether a source may begin after the verb at `v`: a name, an actor, or a phrase with one after a quotation."""
-    low = reading.lows[v + 1]
-    if reading.name_at(v + 1) is not None or reading.words.capital(v + 1) or low in _ACTORS:
-        return True
-    source = right_of(reading, v + 1, last)
-    if source is None or low in SUBJECTS | PREPOSITIONS | {"that", "so"} or low in FINITE:
-        return False
-    heads = reading.lows[source.first : source.last + 1]
-    known = bool(reading.names_in(source.span)) or any(h in lists(reading.language).sayers for h in heads)
-    return reading.lows[v - 1] in CLOSES or known
-
-
-def _goes_on(reading: Reading, source: Source, last: int) -> bool:
-    """Whether what looks like the source after the verb is the subject of a clause ("said the group confirmed")."""
-    after = source.last + 1
-    if after < last and reading.lows[after] in FINITE | {"to"}:
-        return True
-    inside = (reading.verbs.get(n) for n in range(source.first + 1, source.last + 1))
-    return any(verb is not None and verb.form in {"past", "s"} for verb in inside)
-
-
-def _begin(record: Record, n: int, first: int) -> int:
-    """Return where the clause before word `n` begins."""
-    tails = [tail for tail in record.tails if first <= tail < n]
-    begin = max(tails) if tails else past_dateline(record.reading, first, n)
-    return behind(record.reading, n, begin)
-
-
 # -- "X said ..." and "..., X said" ------------------------------------------------------------------------------------
 
 
@@ -309,7 +164,7 @@ def _content(record: Record, v: int, sentence: tuple[int, int], around: tuple[in
     if _fits(reading, v, start, last) and not (follows and bare and has_verb(lows[first:begins])):
         return to_the_right(reading, start, last, _reports_back(reading, start, last))
     if follows and "any" in reading.verbs[v].takes:
-        return to_the_left(reading, begins, _begin(record, begins, first))
+        return to_the_left(reading, begins, begin_of(record, begins, first))
     return None
 
 
@@ -326,7 +181,7 @@ def _before(record: Record, sentence: tuple[int, int], around: tuple[int, int]) 
     """Return what was said before "..., X said" and, if the sentence goes on with it, what follows too."""
     reading, lows = record.reading, record.reading.lows
     (first, last), (begins, start) = sentence, around
-    content = to_the_left(reading, begins, _begin(record, begins, first))
+    content = to_the_left(reading, begins, begin_of(record, begins, first))
     if content is None:
         return None
     record.tails.append(start)
@@ -379,7 +234,19 @@ def _closes_with(reading: Reading, n: int, v: int, last: int) -> bool:
     return after >= last or reading.lows[after] in ENDS | CLOSES | {",", ";"}
 
 
-# -- "was told that" ---------------------------------------------------------------------------------------------------
+# -- "was quoted as saying", "was told that" --------------------------------------------------------------------------
+
+
+def _quoted_as(record: Record, v: int, first: int, last: int) -> None:
+    """Read "X was quoted by Y as saying that S" and "S, X was quoted as saying"."""
+    reading, lows = record.reading, record.reading.lows
+    near = range(max(first + 2, v - NEAR), v)
+    at = next((n for n in near if lows[n] in {"quoted", "cited"} and lows[n - 1] in BE), None)
+    if at is None:
+        return
+    source = left_of(reading, at - 2 if lows[at - 2] in {"has", "had", "have"} else at - 1, first)
+    if source is not None:
+        _direct(record, v, first, last, record.speakers.heard(source))
 
 
 def _passive(record: Record, v: int, last: int, verb: Verb) -> None:
