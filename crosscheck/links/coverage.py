@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Anchor, Claim
 
 _ENOUGH = 0.55  # share of the denied content that a sentence must hold
-_PLAINLY = 0.7  # the same for a plain negation, which is oftener said of something else
+_PLAINLY = 0.65  # the same for a plain negation, which is oftener said of something else
 _NAME = 0.5  # what a shared name weighs, against 1 for a concept
 _BORROWED = 0.5  # what a name of the sentence before counts, against 1 for one of the sentence itself
 _LEAST = 2  # content words and names that must be shared
