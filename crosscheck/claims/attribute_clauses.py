@@ -196,7 +196,8 @@ def antecedent_start(reading: Reading, auxiliary: int, first: int) -> int:
     n = pronoun - 1
     while n >= max(first, pronoun - NOUN):
         low = reading.lows[n]
-        if low in MARKS or low in PREPOSITIONS or low in FINITE or (n < pronoun - 1 and is_past(low)):
+        joins = low in PREPOSITIONS - {"of"} or low in SUBORDINATORS or low in {"and", "or"}
+        if joins or low in MARKS or low in FINITE or (n < pronoun - 1 and is_past(low)):
             break
         n -= 1
     return min(n + 1, pronoun)
