@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 # Units that ISO 8601 does not have, in those that it has.
 _WRITTEN_IN = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W"), "SE": (6, "M")}
 
+# Halves and quarters of one unit are written in the next smaller one.
+_HALVES = {
+    0.5: {"TH": "PT30M", "TM": "PT30S", "D": "PT12H", "Y": "P6M"},
+    0.25: {"TH": "PT15M", "Y": "P3M"},
+}
+
 
 def value(count: float | None, unit: str) -> str:
     """Write a length as ISO 8601 does; None is a number that is not given ("PXY")."""
     clock, letter = ("T" if unit.startswith("T") else ""), unit.removeprefix("T")
     if count is None:
         return f"P{clock}X{letter}"
+    if count in _HALVES and unit in _HALVES[count]:
+        return _HALVES[count][unit]
     times, letter = _WRITTEN_IN.get(letter, (1, letter))
     return f"P{clock}{_number(count * times)}{letter}"
 

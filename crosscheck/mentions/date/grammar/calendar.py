@@ -121,6 +121,12 @@ _QUARTERS = (
     _date("quarter", r"(?:the )?fiscal {ordinal}[ \-]quarter(?! of )", unit="Q", fiscal=True),
     _date("quarter", r"(?:the )?{ordinal}[ \-]quarter (?:of )?{year}", guard=guards.whole_figure, unit="Q"),
     _date("quarter", r"(?:the )?{ordinal}[ \-]quarter (?:of )?" + _FISCAL + " {year}", unit="Q", fiscal=True),
+    _date(
+        "quarter",
+        r"(?:the )?{number:int}<ordinal_suffix>[ \-]quarter(?:(?: of)? {year})?",
+        guard=guards.no_match,
+        build=_quarter,
+    ),
     _date("quarter", r"q{number:int}(?:(?: of)? {year})?", guard=guards.whole_figure, build=_quarter),
     _date("quarter", r"{number:int}q(?: {year})?", guard=guards.whole_figure, build=_quarter),
     _date("half-of-year", r"h{number:int} (?:of )?{year}", guard=guards.whole_figure, build=_half),

@@ -39,6 +39,7 @@ _EDGES = (
     _date("edge-early", r"(?:the )?(?:very )?{edge:early}[ \-](?:in |on )?(?:the )?" + _OF),
     _date("edge-early", r"(?:the )?{edge:early}\-to\-<early>[ \-](?:the )?" + _LONG),
     _date("edge-early", r"{edge:early} (?:in |on )?the {unit}", guard=guards.moment, rel=0),
+    _date("edge", r"(?:the )?(?:{unit:year_unit}|{unit:month_unit}|{unit:week_unit})\'s {edge:end}", rel=0),
     _date("edge", r"{unit:year_unit}[ \-]{edge:end}", rel=0),
     _date("edge", r"(?:{unit:month_unit}|{unit:quarter_unit})\-{edge:end}", rel=0),
     _date("edge-early", "{unit:mid_unit}", rel=0, edge="MID"),

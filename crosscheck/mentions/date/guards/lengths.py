@@ -34,8 +34,10 @@ def no_share(around: Surroundings) -> bool:
 
 def plural(around: Surroundings) -> bool:
     """Take years, decades as a length of time."""
-    if around.words[-1].lower() in {"seconds", "quarters"}:
+    if around.words[-1].lower() in {"seconds", "quarters"} or around.before() == "-":
         return False
+    if around.after().lower() in {"after", "before"}:
+        return True
     return around.before().lower() in listed("before_plural")
 
 
