@@ -182,6 +182,7 @@ def test_dates_joined_share_their_year():
         ("A fire on August 7, 2012, destroyed the dairy. It was not rebuilt.", None),
         ("Posted May 1, 2012\n\nUpdated May 3, 2012\n\nA fire broke out.", None),
         ("Feb 12 - A court ruled.", None),
+        ("Fire destroys Texas dairy\n11/10/2011 02:39 PM ET\n\nA fire broke out.", None),
         ("", None),
     ],
 )

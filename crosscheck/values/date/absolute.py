@@ -132,7 +132,7 @@ def numeric(parts: Parts, context: Context) -> Reading | None:
     if context.country is not None:
         american = context.country in table("calendars", None)["month_first"]
         order = "month before day" if american else "day before month"
-        found = counted(periods.day(month_first if american else day_first), "numeric")
+        found = counted(periods.day(month_first if american else day_first), "numeric-country")
         return evolve(found, steps=(f"read with {order}, as is usual in the country named near by",))
     early, late = sorted((month_first, day_first))
     today = context.published or early
