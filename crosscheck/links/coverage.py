@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = 0.55  # share of the denied content that a sentence must hold
 _PLAINLY = 0.65  # the same for a plain negation, which is oftener said of something else
+_IN_PASSING = 0.8  # the same where the article itself negates
 _NAME = 0.5  # what a shared name weighs, against 1 for a concept
 _BORROWED = 0.5  # what a name of the sentence before counts, against 1 for one of the sentence itself
 _LEAST = 2  # content words and names that must be shared
@@ -66,10 +67,16 @@ def cover(denial: Claim, claim: Claim) -> Match | None:
     share = (sum(wanted[key] for key in shared) + _NAME * held) / total
     spans = [claim.places[key] for key in strong]
     passage = Span(min(s.start for s in spans), max(s.end for s in spans))
-    plain = denial.denial is not None and denial.denial.kind == "event"
-    if share < (_PLAINLY if plain else _ENOUGH) or len(passage) > _LONG:
+    if share < _needed(denial) or len(passage) > _LONG:
         return None
     return Match(claim=claim, share=share, passage=passage, shared=tuple(shared))
+
+
+def _needed(denial: Claim) -> float:
+    """Return the share that a statement must hold: more for what is negated in passing, by no one in particular."""
+    if denial.denial is None or denial.denial.kind != "event":
+        return _ENOUGH
+    return _PLAINLY if denial.denial.source else _IN_PASSING
 
 
 def _name(anchor: Anchor) -> str:
