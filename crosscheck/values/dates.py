@@ -105,10 +105,7 @@ def dateline(text: str) -> date | None:
     days = {
         timex.first
         for timex in resolve(find(head), Article(text=head))
-        if timex.first is not None
-        and timex.first == timex.last
-        and timex.rule in _DATED
-        and _stands_out(head, timex)
+        if timex.first == timex.last and timex.rule in _DATED and not timex.steps and _stands_out(head, timex)
     }
     return days.pop() if len(days) == 1 else None
 

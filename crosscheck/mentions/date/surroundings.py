@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@frozen
-class Surroundings:
+class Surroundings(NamedTuple):
     """The words of the whole text (white space and signs are words too) and the phrase's place among them."""
 
     tokens: Sequence[str]

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from crosscheck.text.span import Span
 from crosscheck.values.date import periods
-from crosscheck.values.date.cues import Cues
+from crosscheck.values.date.cues import PLAIN, Cues
 from crosscheck.values.date.reading import Base
 from crosscheck.values.date.region import Places
 from crosscheck.values.date.tense import tense
@@ -56,7 +56,7 @@ class Context:
     span: Span
     last: Base | None = None
     last_day: Base | None = None
-    cues: Cues = field(factory=Cues)
+    cues: Cues = PLAIN
     language: str = "en"
     stated: Span | None = field(default=None, repr=False)
 
@@ -75,11 +75,11 @@ class Context:
         """The sentence around the mention."""
         if self.stated is not None:
             return self.stated
-        text, stops = self.article.text, (". ", "\n", "? ", "! ")
-        low, high = max(0, self.span.start - _SENTENCE), min(len(text), self.span.end + _SENTENCE)
-        start = max((text.rfind(stop, low, self.span.start) for stop in stops), default=-1)
-        ends = [at for stop in stops if (at := text.find(stop, self.span.end, high)) >= 0]
-        return Span(max(start + 1, low), min([*ends, high]))
+        text, at, end = self.article.text, self.span.start, self.span.end
+        low, high = max(0, at - _SENTENCE), min(len(text), end + _SENTENCE)
+        start = max(text.rfind(". ", low, at), text.rfind("\n", low, at), text.rfind("? ", low, at))
+        stop, line = text.find(". ", end, high), text.find("\n", end, high)
+        return Span(max(start + 1, low), min(stop if stop >= 0 else high, line if line >= 0 else high))
 
     @cached_property
     def tense(self) -> str | None:

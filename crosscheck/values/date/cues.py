@@ -37,6 +37,9 @@ class Cues:
     one_of_many: bool = False
 
 
+PLAIN = Cues()
+
+
 @frozen
 class _Lists:
     directions: Mapping[str, str]
@@ -89,6 +92,8 @@ def cues(text: str, start: int, end: int, language: str = "en") -> Cues:
     if edge is not None:
         direction = "not before" if edge["earliest"] else "by"
     event = lists.possessive.match(text, end, end + 4) is not None
+    if direction is None and not (hedged or event or many):
+        return PLAIN
     return Cues(None if event else direction, hedged, event, many)  # "after Friday's vote" may be on Friday
 
 
