@@ -100,7 +100,7 @@ def _trigger(language: str) -> re.Pattern[str]:
         rf"(?=[{signs}{letters}])(?:[{signs}]"
         rf"|(?<!\w)(?:(?:half[ -])?an?[ -](?:(?:{after_a})(?!\w)|quarter of an? )"
         rf"|an?(?= (?:{units}) and )|an?(?= full (?:percentage )?point(?!\w))"
-        rf"|{a_unit}|(?<=for )an?(?= (?:decade|century|fortnight)(?!\w))"
+        rf"|{a_unit}|(?<=for )an?(?= (?:decade|century)(?!\w))|a(?= fortnight(?!\w))"
         rf"|quarters? of (?:an? )?(?:{scales})(?!\w)|half(?!\w)"
         rf"|(?:(?<=the )|(?<=per )|(?<=every )|(?<=over )|(?<=than )|(?<=about )|(?<=nearly ))(?:{scales})(?!\w)"
         rf"|(?:{scales})(?=-[a-z])|(?:{alone})(?!\w)|(?:{folds})-?fold(?!\w))"

@@ -186,9 +186,13 @@ def singular(word: str, language: str = "en") -> str:
 def is_plural(word: str, language: str = "en") -> bool:
     """Whether the word looks like a plural noun."""
     table = nouns(language)
-    if word in table.plurals or word.endswith(("men", "women", "children", "people")):
+    if word in table.plurals:
         return True
-    if not word.endswith("s") or len(word) <= 3 or word in table.no_plural:
+    if word in table.no_plural:
+        return False
+    if word.endswith(("men", "women", "children", "people")):
+        return True
+    if not word.endswith("s") or len(word) <= 3:
         return False
     return not word.endswith(("ss", "us", "is", "'s", "\u2019s"))
 
@@ -198,13 +202,11 @@ def is_person(noun: str, language: str = "en") -> bool:
     """Whether the noun, in the singular or plural, names people."""
     table = nouns(language)
     single = singular(noun, language)
-    if noun in table.not_persons or single in table.not_persons:
+    if noun in table.no_plural or noun in table.not_persons or single in table.not_persons:
         return False
-    if noun in table.persons or single in table.persons:
+    if noun in table.persons or single in table.persons or (len(noun) > 6 and noun.endswith(table.endings)):
         return True
-    if "-" in noun:
-        return is_person(noun.rsplit("-", 1)[1], language)
-    return len(noun) > 6 and noun.endswith(table.endings)
+    return "-" in noun and is_person(noun.rsplit("-", 1)[1], language)
 
 
 @frozen

@@ -10,6 +10,7 @@ from crosscheck.values import units
 from crosscheck.values.interval import Interval
 from crosscheck.values.quantity import Bound
 from crosscheck.values.show import amount as show
+from crosscheck.values.show import number
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -50,7 +51,8 @@ def product(factor: Quantity, base: Quantity) -> Quantity:
         change=None,
         steps=(),
     )
-    return evolve(made, steps=(f"{show(ratio_)} x {show(base)} = {show(made)}",))
+    factor_ = show(ratio_) if ratio_.nominal is None else number(ratio_.nominal)
+    return evolve(made, steps=(f"{factor_} \u00d7 {show(base)} = {show(made)}",))
 
 
 def ratio(result: Quantity, base: Quantity) -> Quantity | None:

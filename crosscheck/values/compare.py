@@ -71,9 +71,17 @@ def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Conf
     return _unless_rate_is_open(a, b, best)
 
 
-def _key(quantity: Quantity) -> tuple[str, str, str, str]:
-    nominal = quantity.nominal if quantity.nominal is not None else quantity.interval.low
-    return quantity.dimension, quantity.unit, f"{nominal}", quantity.text
+def _key(quantity: Quantity) -> tuple[str, ...]:
+    """Return what puts two quantities in an order, so that the answer does not depend on who is named first."""
+    stated = (
+        quantity.nominal,
+        quantity.interval,
+        quantity.bound,
+        quantity.per,
+        quantity.place,
+        quantity.noun,
+    )
+    return quantity.dimension, quantity.unit, *map(str, stated), quantity.text
 
 
 def _rated(a: Quantity, b: Quantity) -> _Pair | None:
@@ -128,7 +136,8 @@ def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Com
 
 def _exchanged(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Comparison:
     a, b = pair.a, pair.b
-    rate = rates.find(b.unit, a.unit, on, getattr(config, "rates", None))
+    path = getattr(config, "rates", None)  # a user's own table, where the configuration names one
+    rate = rates.find(b.unit, a.unit, on, None if path is None else rates.table(path))
     if rate is None:
         day = f" on {on}" if on else ": the article has no date"
         return Comparison(None, (*pair.why, f"{b.unit} is not convertible into {a.unit}{day}"))

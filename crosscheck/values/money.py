@@ -95,16 +95,28 @@ class Setting:
         printed = mention.printed or mention.text
         if "pound" in mention.printed.lower() and self._is_mass(mention):
             return "lb", "mass", None
-        self.count(usual)
-        best = usual
-        if self._counts:
-            best = max((c for c in mention.choices[1:] if c in self._counts), key=self.count, default=usual)
+        best = self._best(mention.choices)
         known = places(self._language)
         if best != usual and self._is_elsewhere(usual, best, known):
             return best, "money", f"'{printed}' is read as {best}: the article is about {known.first[best]}"
+        if usual == "USD" and "EUR" in mention.choices and self._in_euros():
+            return "EUR", "money", f"'{printed}' is read as EUR: the article reckons in euros"
         if usual != "USD" or "dollar" in printed.lower():
             return usual, "money", f"'{printed}' is read as {usual}"
         return usual, "money", None
+
+    def _best(self, choices: tuple[str, ...]) -> str:
+        """Return the currency whose places the article names most, or at home in which it is published."""
+        self.count(choices[0])
+        named = [code for code in choices[1:] if self.home(code) or self.count(code)]
+        return max(named, key=lambda code: (self.home(code), self.count(code)), default=choices[0])
+
+    def _in_euros(self) -> bool:
+        return (
+            "$" not in self.text
+            and "dollar" not in self.text
+            and ("\u20ac" in self.text or "euro" in self.text)
+        )
 
     def _is_elsewhere(self, usual: str, best: str, known: Places) -> bool:
         times = self.count(best)

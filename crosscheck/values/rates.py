@@ -42,33 +42,30 @@ ECB = "European Central Bank reference rate"
 
 
 def convert(
-    amount: Decimal, source: str, target: str, on: date | None, table: Table | None = None
+    amount: Decimal, source: str, target: str, on: date | None, own: Table | None = None
 ) -> tuple[Decimal, Rate] | None:
     """
     Return the amount in `target` and the rate used, or None where there is no rate for the pair and the day.
 
     `on` is the day of the article; None gives None: nothing is guessed.
     """
-    rate = find(source, target, on, table)
+    rate = find(source, target, on, own)
     return None if rate is None else (amount * rate.value, rate)
 
 
-def find(source: str, target: str, on: date | None, table: Table | None = None) -> Rate | None:
+def find(source: str, target: str, on: date | None, own: Table | None = None) -> Rate | None:
     """Return the rate from `source` to `target` known on the day `on`, or None."""
     if on is None:
         return None
-    if table is not None:
-        own = table.find(source, target, on)
-        if own is not None:
-            return own
+    mine = None if own is None else own.find(source, target, on)
+    if mine is not None:
+        return mine
     if source == target:
         return Rate(source, target, Decimal(1), on, "same currency")
     one, two = _per_euro(source, on), _per_euro(target, on)
     if one is None or two is None:
         return None
-    value = (two[0] / one[0]).quantize(Decimal("1e-8")).normalize()
-    if not value:
-        value = two[0] / one[0]
+    value = Decimal(f"{two[0] / one[0]:.9e}").normalize()  # no rate is known to more than ten digits
     return Rate(source, target, value, min(one[1], two[1]), ECB)
 
 
@@ -119,6 +116,12 @@ class Table:
             value = known[day]
             return Rate(source, target, 1 / value if inverse else value, day, self.origin)
         return None
+
+
+@cache
+def table(path: Path) -> Table:
+    """Return the table of a file, read once."""
+    return read(path)
 
 
 def read(path: Path, *, days: int = 10) -> Table:

@@ -94,7 +94,7 @@ def _measured(quantity: Quantity, figure: str) -> str:
     if unit == "percent":
         return f"{figure}%"
     if unit == "x":
-        return f"{figure}x"
+        return f"{figure}x" if figure[-1].isdigit() else f"{figure} times as much"
     if unit == "magnitude":
         return f"magnitude {figure}"
     name, fixed = _names().get(unit, (unit, True))

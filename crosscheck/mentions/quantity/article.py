@@ -28,7 +28,12 @@ def alone(ctx: Context, pos: int) -> Part | None:
     if found is None or found[0].plural:
         return None
     part = compound(ctx, Part(Figure(pos, match.end(), ONE, words=True), pos, found[1], found[0]))
-    if part.end != found[1] or "full" in match[0] or ctx.low.startswith("for ", max(0, pos - 4)):
+    if (
+        found[0].name == "fortnight"
+        or part.end != found[1]
+        or "full" in match[0]
+        or ctx.low.startswith("for ", max(0, pos - 4))
+    ):
         return part
     return part if bound.before(ctx.low, pos, ctx.floor, ctx.language) is not None else None
 

@@ -163,7 +163,7 @@ def _currencies(table: Mapping[str, Any], draft: _Draft) -> None:
                 _name(draft, f"{adjective.lower()} {name}", code)
         for sign in (*row.get("symbols", ()), *row.get("letters", ())):
             entry = Unit(code, "money", tuple(signs.get(sign, ())), plural=True, symbol=True)
-            place = draft.codes if sign[-1].isalpha() or sign[-1] == "." else draft.signs
+            place = draft.codes if sign[-1].isalpha() or sign[-1] in "./" else draft.signs
             place[sign] = entry
             if len(sign) > 1 and not sign[-1].isalpha() and sign[0].isalpha():
                 place.setdefault(sign.lower(), entry)
@@ -195,7 +195,7 @@ def _shared_names(table: Mapping[str, Any], draft: _Draft) -> None:
         draft.words.setdefault(plural(name), evolve(entry, plural=True))
     for sign, choices in table["signs"].items():
         entry = Unit(choices[0], "money", tuple(choices), plural=True, symbol=True)
-        (draft.codes if sign[-1].isalpha() or sign[-1] == "." else draft.signs).setdefault(sign, entry)
+        (draft.codes if sign[-1].isalpha() or sign[-1] in "./" else draft.signs).setdefault(sign, entry)
         if sign in draft.codes:
             draft.codes[sign] = entry
         if len(sign) > 1 or not sign.isalpha():

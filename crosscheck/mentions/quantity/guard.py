@@ -28,6 +28,7 @@ _DATE = re.compile(
 )
 _WHEN_BEFORE = re.compile(r"(?<!\w)(?:at|around|about|before|after|until|till|from|by|since) $")
 _WHEN_AFTER = re.compile(r" (?:this|that|yesterday|tomorrow|tonight|on|in the|last|local)(?!\w)")
+_PER = re.compile(r"\d ?[a-z]{1,5}/$")
 _SCORE = re.compile(
     r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
 )
@@ -105,6 +106,8 @@ def glued(  # noqa: PLR0911  (one return for each sort of character)
         return ahead.isdigit() or (char == "." and ahead.isalpha() and ahead != "s")
     if char == " ":
         return ahead == "/" and text[start - 4 : start - 3].isdigit()
+    if char == "/" and _PER.search(low, max(floor, start - 8), start):
+        return False  # "248 km/154 miles"
     return char in "_#@/\\\u2116&^" or (char in "'\u2019" and ahead in " (\n")
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from crosscheck.mentions.quantity import guard, measure
+from crosscheck.mentions.quantity import factor, guard, measure
 from crosscheck.mentions.quantity.change import changes
+from crosscheck.mentions.quantity.forms import TIMES
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
 _LINK = re.compile(
     r"[ \u00a0\n](to|or|through|and)[ \u00a0\n]|-(to|or)-|(?:[ ]?([-\u2013\u2014\u2011\u2212]|--)[ ]?)"
 )
-_AHEAD = re.compile(r"(?:US|A|C|NZ|HK|S)?[$\u00a3\u20ac\u00a5\u20b9\u20a9]\s?|(?:Rs\.?|USD|EUR|GBP)\s?")
+# the currency before the second end
+_AHEAD = re.compile(
+    r"[A-Z]{0,3}[$\u00a3\u20ac\u00a5\u20b9\u20a9\u20bd\u20ba\u20b4\u20aa]\s?|[A-Z][A-Za-z]{1,3}\.?\s?(?=\d)"
+)
 _HEDGE = re.compile(r"(?:about|around|nearly|almost|some|up to|as (?:many|much) as|roughly|perhaps|even) ")
 
 
 _THOUSAND = 1000
+_SHARES = frozenset({"ratio", "percentage point"})
 
 
 @frozen
@@ -49,7 +54,7 @@ def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None
     other = None if other is None else _same_unit(first, other)
     if other is None or other.figure.value is None or _is_no_range(ctx, first, other, link, dash=dash):
         return None
-    shared = first.unit is None and other.unit is not None
+    shared = first.unit is None and other.unit is not None and other.unit.dimension in _SHARES
     percent = first.unit is not None and first.unit.name == "percent"
     if not _may_join(ctx, link, ahead, shared=shared, percent=percent):
         return None
@@ -62,7 +67,7 @@ def _may_join(ctx: Context, link: str, ahead: list[str], *, shared: bool, percen
     """
     Whether the words before allow a range: "between 5 and 10", "a rise of 5 to 10", not "rose 5 to 10".
 
-    `shared` says that one unit serves both ends ("rose 2 to 3 percent"), which a change to a level cannot.
+    `shared` says that one percent sign serves both ends ("rose 2 to 3 percent"), which a change to a level cannot.
     """
     if link == "and":
         return "between" in ahead[-3:]
@@ -88,7 +93,9 @@ def _second(ctx: Context, at: int, *, dash: bool, spoken: bool) -> Part | None:
     if char.isdigit() or (
         char.isalpha() and (spoken or not dash) and not ctx.low.startswith(("half", "a "), at)
     ):
-        return measure.read(ctx, at)
+        other = measure.read(ctx, at)
+        stop = None if other is None or other.unit is not None else factor.times(ctx.low, other.end, ctx.end)
+        return other if other is None or stop is None else evolve(other, unit=TIMES, end=stop)
     return None
 
 
