@@ -36,6 +36,7 @@ def test_flaw(text, said):
         "The waiver lapsed on Feb. 29, 2020.",
         "They met on Thursday, and on Sept. 1 again.",
         "They met last week.",
+        "Markets to stay shut until Friday\nSeptember 22, 2021\nThe markets stay shut.",
     ],
 )
 def test_no_flaw(text):
