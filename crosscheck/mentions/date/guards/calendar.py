@@ -18,7 +18,7 @@ _NEAR = 14
 
 
 def day(around: Surroundings) -> bool:
-    """Take a day of a month: no figure that goes on, no count ("March 15 people"), no headline's last word before it."""
+    """Take a day of a month: no figure that goes on, no count ("March 15 people"), and no headline before it."""
     words = around.words
     if len(words) > 1 and "\n" in words[1] and words[0].lower().endswith("day"):
         return False
