@@ -34,15 +34,17 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.attribution import Attribution
     from crosscheck.claims.claim import Claim
+    from crosscheck.mentions.names import NameMention
     from crosscheck.values.quantity import Quantity
     from crosscheck.values.timex import Timex
 
 
 @frozen(kw_only=True)
 class Extraction:
-    """What one article says: its quantities, dates, attributions and claims, each with its span."""
+    """What one article says: its names, quantities, dates, attributions and claims, each with its span."""
 
     article: Article
+    names: tuple[NameMention, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[Timex, ...]
     attributions: tuple[Attribution, ...]
@@ -75,6 +77,7 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     )
     return Extraction(
         article=article,
+        names=found.names,
         quantities=found.quantities,
         dates=found.timexes,
         attributions=attributions,
@@ -95,7 +98,16 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     links = find_links(claims, config)
     groups = group(claims, links)
     read = {extraction.article.id: extraction.article for extraction in extractions}
-    findings = judge(Case(articles=read, claims=claims, links=links, facts=groups, config=config))
+    case = Case(
+        articles=read,
+        claims=claims,
+        links=links,
+        facts=groups,
+        dates={extraction.article.id: extraction.dates for extraction in extractions},
+        names={extraction.article.id: extraction.names for extraction in extractions},
+        config=config,
+    )
+    findings = judge(case)
     return Report(articles=tuple(read.values()), findings=findings, facts=facts(claims, groups))
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
     from crosscheck.config import Config
     from crosscheck.links.link import Link
+    from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
+    from crosscheck.values.timex import Timex
 
 
 @define(slots=False)
@@ -24,13 +26,16 @@ class Case:
     One run, as the rules see it.
 
     `articles` by id in the order given, `claims` in the order of the articles, `links` between them, and for
-    each claim that has one the id of its fact.
+    each claim that has one the id of its fact. `dates` and `names` hold, for each article's id, those that stand in
+    its text, in order, claimed or not.
     """
 
     articles: Mapping[str, Article]
     claims: tuple[Claim, ...]
     links: tuple[Link, ...]
     facts: Mapping[str, str]
+    dates: Mapping[str, tuple[Timex, ...]]
+    names: Mapping[str, tuple[NameMention, ...]]
     config: Config
 
     @cached_property

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from crosscheck.rules.arithmetic import multiplier_agrees, multiplier_compatible, multiplier_disagrees
 from crosscheck.rules.currency import sums_agree, sums_compatible, sums_disagree, sums_superseded
-from crosscheck.rules.date import dates_agree, dates_compatible, dates_disagree, dates_superseded
+from crosscheck.rules.date import (
+    dates_agree,
+    dates_compatible,
+    dates_disagree,
+    dates_superseded,
+    impossible_date,
+    weekday_mismatch,
+)
 from crosscheck.rules.quantity import (
     figures_agree,
     figures_compatible,
@@ -29,6 +36,8 @@ RULES = (
     dates_superseded.RULE,
     dates_compatible.RULE,
     dates_agree.RULE,
+    weekday_mismatch.RULE,
+    impossible_date.RULE,
     denial.RULE,
     denial_superseded.RULE,
     misattribution.RULE,
