@@ -64,8 +64,18 @@ class Setting:
         self.text = article.text
         self._about = " ".join(filter(None, (article.source, article.publisher, article.url)))
         self._language = language
+        self._low: str | None = None
+        self._known: dict[str, bool] = {}
         self._counts: Counter[str] | None = None
         self._home: Counter[str] | None = None
+
+    def _has(self, word: str, *, lower: bool = False) -> bool:
+        """Whether the text holds the word; looked up once, so that long texts stay cheap."""
+        if word not in self._known:
+            if lower and self._low is None:
+                self._low = self.text.lower()
+            self._known[word] = word in (self._low or "" if lower else self.text)
+        return self._known[word]
 
     def count(self, code: str) -> int:
         """Return how often the text names the places of a currency."""
@@ -112,27 +122,24 @@ class Setting:
         return max(named, key=lambda code: (self.home(code), self.count(code)), default=choices[0])
 
     def _in_euros(self) -> bool:
-        return (
-            "$" not in self.text
-            and "dollar" not in self.text
-            and ("\u20ac" in self.text or "euro" in self.text)
-        )
+        dollars = self._has("$") or self._has("dollar")
+        return not dollars and (self._has("\u20ac") or self._has("euro"))
 
     def _is_elsewhere(self, usual: str, best: str, known: Places) -> bool:
         times = self.count(best)
         if usual != "USD":
             return times > self.count(usual)
-        if any(sign in self.text for sign in known.signs[best]):
+        if any(self._has(sign) for sign in known.signs[best]):
             return False
         if self.home(best) and not self.home(usual):
             return True
-        if "US$" in self.text or "U.S. dollar" in self.text:
+        if self._has("US$") or self._has("U.S. dollar"):
             return times > 0
         return times >= _FEW and self.count(usual) == 0 and not self._foreign_money()
 
     def _foreign_money(self) -> bool:
         """Whether the text names money that a reader at home would not need told in "$"."""
-        return any(sign in self.text for sign in "\u00a3\u20ac\u00a5\u20b9\u20a9") or " yen" in self.text
+        return any(self._has(sign) for sign in ("\u00a3", "\u20ac", "\u00a5", "\u20b9", "\u20a9", " yen"))
 
     def _is_mass(self, mention: QuantityMention) -> bool:
         text, end = self.text, mention.core.end
@@ -142,7 +149,7 @@ class Setting:
             return True
         if _MASS_BEFORE.search(text, max(0, mention.span.start - 40), mention.span.start):
             return True
-        if "\u00a3" in text or "sterling" in text:
+        if self._has("\u00a3") or self._has("sterling"):
             return False
         return not any(self.count(code) for code in mention.choices)
 
@@ -155,9 +162,8 @@ class Setting:
             return "degree", "angle", None
         if mention.head in rules["angles"] or any(word.strip(".,;") in rules["north"] for word in after):
             return "degree", "angle", None
-        low = self.text.lower()
-        warm = any(word in low for word in rules["fahrenheit"])
-        cold = any(word in low for word in rules["celsius"])
+        warm = any(self._has(word, lower=True) for word in rules["fahrenheit"])
+        cold = any(self._has(word, lower=True) for word in rules["celsius"])
         if warm != cold:
             unit = "degF" if warm else "degC"
             return unit, "temperature", f"bare degrees are read as {unit}, the scale that the article names"
@@ -168,6 +174,6 @@ class Setting:
                 "bare degrees are read as degF: so many degrees Celsius is no weather",
             )
         at_home = any(self.count(code) for code in rules["fahrenheit_places"])
-        if at_home or any(word in low for word in rules["american"]):
+        if at_home or any(self._has(word, lower=True) for word in rules["american"]):
             return "degF", "temperature", "bare degrees are read as degF, the scale of an American article"
         return "degC", "temperature", "bare degrees are read as degC"
