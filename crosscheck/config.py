@@ -20,7 +20,7 @@ class Config:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     link_threshold: float = -0.7
-    conflict_threshold: float = 0.3
+    conflict_threshold: float = 0.0
 
 
 DEFAULT = Config()

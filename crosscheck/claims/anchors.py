@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from crosscheck.claims.claim import Anchor
 
 if TYPE_CHECKING:
@@ -38,7 +40,12 @@ def anchors(
         distance = distances.between(span, name.span) + (1.0 if name.modifier else 0.0)
         known = found.get(name.entity)
         if known is None or distance < known.distance:
-            found[name.entity] = Anchor(name.entity, name.country, name.kind, near=True, distance=distance)
+            only = name.modifier and (known is None or known.modifier)
+            found[name.entity] = Anchor(
+                name.entity, name.country, name.kind, near=True, distance=distance, modifier=only
+            )
+        elif known.modifier and not name.modifier:
+            found[name.entity] = evolve(known, modifier=False)
     for wanted in (_PLACES, frozenset({"person", "organisation"})):
         if not any(anchor.kind in wanted for anchor in found.values()):
             _borrow(found, sentence.index, named, wanted)
@@ -54,7 +61,15 @@ def _borrow(
         borrowed = [name for name in named[index - back] if name.kind in wanted]
         for name in borrowed:
             found.setdefault(
-                name.entity, Anchor(name.entity, name.country, name.kind, near=False, distance=20.0 * back)
+                name.entity,
+                Anchor(
+                    name.entity,
+                    name.country,
+                    name.kind,
+                    near=False,
+                    distance=20.0 * back,
+                    modifier=name.modifier,
+                ),
             )
         if borrowed:
             return

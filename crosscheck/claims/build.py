@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from crosscheck.values.quantity import Quantity
 
 
+_OPENING = 5  # sentences in which an article names whom and what it is about
 _NOISE = 0.3  # weight up to which a word says nothing
 
 
@@ -116,13 +117,10 @@ class _Builder:
         self._timexes = _by_sentence(found.timexes, self._starts)
         self._attributions = self._said()
         self._readings: dict[int, Reading] = {}
-        self._story = frozenset(
-            name.entity
-            for name in found.names
-            if name.kind in ("person", "organisation")
-            or (name.kind == "place" and name.entity != name.country)
-        )
-
+        told = [name for name in found.names if _is_specific(name)]
+        self._story = frozenset(name.entity for name in told)
+        opening = found.sentences[min(len(found.sentences), _OPENING) - 1].span.end if found.sentences else 0
+        self._leads = frozenset(name.entity for name in told if name.span.end <= opening)
         self._lands = frozenset(name.country for name in found.names if name.country)
 
     def of_quantity(self, quantity: Quantity) -> Claim:
@@ -212,6 +210,7 @@ class _Builder:
             published=article.published,
             story=self._story,
             lands=self._lands,
+            leads=self._leads,
             span=span,
             text=span.of(article.text),
             sentence=sentence.span,
@@ -235,6 +234,11 @@ def _by_sentence(placed: Sequence[_Placed], starts: Sequence[int]) -> list[list[
 
 def _at(starts: Sequence[int], span: Span) -> int:
     return max(0, bisect_right(starts, span.start) - 1)
+
+
+def _is_specific(name: NameMention) -> bool:
+    """Whether the name is of a person, a body or a town: what few stories share."""
+    return name.kind in ("person", "organisation") or (name.kind == "place" and name.entity != name.country)
 
 
 def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:

@@ -35,8 +35,9 @@ class Anchor:
     """
     An entity that a claim may be about.
 
-    `entity` is its key ("tokyo"), `country` that of its country where it is a place ("japan"), `near` whether
-    it stands in the claim's own sentence, `distance` the cost of reading from the claim to it.
+    `entity` is its key ("tokyo"), `country` that of its country where it is a place ("japan"), `near` whether it
+    stands in the claim's own sentence, `distance` the cost of reading from the claim to it, `modifier` whether it
+    only modifies a noun ("American troops").
     """
 
     entity: str
@@ -44,6 +45,7 @@ class Anchor:
     kind: str
     near: bool
     distance: float
+    modifier: bool = False
 
 
 @frozen(kw_only=True)
@@ -56,11 +58,12 @@ class Claim:
     "payment"); `subject`, for a date, what begins, is held or ends then. `terms` weighs the content words around
     the value, the nearer the more (0 to 1); `roles` gives for each family of concepts the one that governs the
     value ({"casualty": "death"}); `partial` marks a part or an addition ("three of the seven", "another two").
-    `anchors` are the entities it may be about, nearest first. `per` is the rate's
-    base, `when` the time expression of its clause. `modality` says whether it is so, planned, demanded or only
-    possible; `attribution` who says so, `factuality` how surely. `story` holds the persons, bodies and towns that
-    the whole article names, `lands` its countries. A claim of kind STATEMENT is a sentence without regard to its
-    values, which a denial may deny; its `places` gives where each term stands.
+    `anchors` are the entities it may be about, nearest first. `per` is the rate's base, `when` the time
+    expression of its clause. `modality` says whether it is so, planned, demanded or only possible; `attribution`
+    who says so, `factuality` how surely. `story` holds the persons, bodies and towns that the whole article
+    names, `lands` its countries, `leads` those of `story` that its first sentences name. A claim of kind
+    STATEMENT is a sentence without regard to its values, which a denial may deny; its `places` gives where each
+    term stands.
     """
 
     id: str
@@ -74,6 +77,7 @@ class Claim:
     published: date | None = None
     story: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     value: Quantity | Timex | None = None
     denial: Denial | None = None
     slot: str | None = None
@@ -96,5 +100,6 @@ class Claim:
 
     @property
     def countries(self) -> frozenset[str]:
-        """The countries of its anchors."""
-        return frozenset(anchor.country for anchor in self.anchors if anchor.country)
+        """The countries that it is about: those named on their own, else those that modify a noun."""
+        own = frozenset(anchor.country for anchor in self.anchors if anchor.country and not anchor.modifier)
+        return own or frozenset(anchor.country for anchor in self.anchors if anchor.country)

@@ -2,8 +2,8 @@
 Which pairs of claims are worth comparing: those that share a key.
 
 A key is what two statements of one thing have in common whatever else differs: the dimension with the slot, with
-a concept near the value, with a person, body or town named in the sentence, with the country and the month of a date,
-or with the value itself. The cost then grows with the keys that are really shared,
+a concept near the value, with a person, body or town named in the sentence or where the article opens, with the
+country and the month of a date, or with the value itself. The cost then grows with the keys that are really shared,
 not with the square of the number of claims.
 """
 
@@ -32,6 +32,8 @@ def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
     for term, weight in claim.terms.items():
         if weight >= _NEAR and term != claim.slot:
             yield family, term
+    for entity in claim.leads:
+        yield family, "of", entity
     for anchor in claim.anchors:
         if anchor.near and anchor.entity != anchor.country:
             yield family, "@", anchor.entity

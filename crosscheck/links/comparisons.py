@@ -37,17 +37,19 @@ def slot(a: Claim, b: Claim, _: Comparison) -> str:
     """Compare what is counted, measured or dated: the same head, an excluding one (dead, injured), another."""
     if a.slot is None or b.slot is None:
         return "unknown"
-    if a.slot == b.slot or {a.slot, a.subject} & {b.slot, b.subject} - {None}:
-        return "same"
     lexicon = concepts()
     first, second = lexicon.get(a.slot), lexicon.get(b.slot)
+    generic = bool((first and first.generic) or (second and second.generic))
+    counts = _counts(a) and _counts(b)
+    if a.slot == b.slot or {a.slot, a.subject} & {b.slot, b.subject} - {None}:
+        return "generic" if generic and counts else "same noun" if counts else "same"
     if first and second and first.family and first.family == second.family:
         return "excluded"
-    if (first and first.generic) or (second and second.generic):
+    if generic:
         return "generic"
     if a.slot in b.terms or b.slot in a.terms:
         return "mentioned"
-    return "other noun" if _counts(a) and _counts(b) else "different"
+    return "other noun" if counts else "different"
 
 
 def _counts(claim: Claim) -> bool:

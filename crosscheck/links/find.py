@@ -60,11 +60,14 @@ def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
 
 def _of_other_things(link: Link) -> bool:
     """
-    Whether two counts are of different nouns: 300 houses and 249 people cannot contradict each other.
+    Whether the two are of different things whatever their weight.
 
-    The same number of two things may be one thing in two words, when the words around it are shared as well.
+    Counts of different nouns (300 houses, 249 people) and figures of different countries cannot contradict each
+    other. The same number of two things may be one thing in two words, when the words around it are shared.
     """
     found = {level.comparison: level.level for level in link.levels}
+    if link.values.relation is Relation.CONFLICT and found["places"] in {"crossed", "different"}:
+        return True
     return found["slot"] == "other noun" and (
         found["core"] == "none" or link.values.relation is not Relation.AGREE
     )

@@ -15,7 +15,7 @@ NONE = Comparison(None)
 @pytest.mark.parametrize(
     ("one", "other", "level"),
     [
-        ("troop", "troop", "same"),
+        ("troop", "troop", "same"),  # governed, not counted
         ("death", "injury", "excluded"),
         ("people", "troop", "generic"),
         ("troop", None, "unknown"),
