@@ -45,6 +45,7 @@ class _Pair:
     b: Quantity
     why: tuple[str, ...] = ()
     slack: Decimal = _ZERO
+    units: bool = False  # whether a unit was converted
 
 
 def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Config = DEFAULT) -> Comparison:
@@ -64,7 +65,7 @@ def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Conf
         return readings
     best: Comparison | None = None
     for pair in readings:
-        relation, step = _relate(pair.a, pair.b, pair.slack)
+        relation, step = _relate(pair)
         if best is None or _ORDER.index(relation) < _ORDER.index(best.relation or Relation.CONFLICT):
             best = Comparison(relation, (*pair.why, step), _difference(pair.a, pair.b))
     assert best is not None  # noqa: S101  (there is at least one reading)
@@ -130,7 +131,8 @@ def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Com
             if line is None:
                 return Comparison(None, (*pair.why, f"{b.unit} and {a.unit} measure different things"))
             first, second = evolve(a, unit=one), scaled(evolve(b, unit=two), line[0], line[1], one)
-            found.append(_Pair(first, second, (*pair.why, f"{show(evolve(b, unit=two))} is {show(second)}")))
+            why = (*pair.why, f"{show(evolve(b, unit=two))} is {show(second)}")
+            found.append(_Pair(first, second, why, units=a.dimension != "temperature"))
     return found
 
 
@@ -146,10 +148,17 @@ def _exchanged(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Co
     return [_Pair(a, other, why, tolerances().currency_share)]
 
 
-def _relate(a: Quantity, b: Quantity, slack: Decimal) -> tuple[Relation, str]:
-    points = _POINTS if not slack else _CONVERTED  # a rate blurs more than "nearly" does
-    if a.bound in points and b.bound in points and a.nominal is not None and b.nominal is not None:
-        return _points(a, b, a.nominal, b.nominal, slack)
+def _relate(pair: _Pair) -> tuple[Relation, str]:
+    a, b, slack = pair.a, pair.b, pair.slack
+    if a.nominal is not None and b.nominal is not None:
+        bounds = {a.bound, b.bound}
+        hits = (
+            bool(slack) and bounds <= _CONVERTED and _within(tolerances().currency_hit, a.nominal, b.nominal)
+        )
+        if bounds <= _POINTS or hits:
+            return _points(pair, a.nominal, b.nominal)
+        if pair.units and len(bounds) == 1 and _within(tolerances().unit_share, a.nominal, b.nominal):
+            return Relation.AGREE, f"{show(a)} and {show(b)} are the same after conversion"
     if a.bound == b.bound and a.interval == b.interval:
         return Relation.AGREE, f"both say {show(a)}"
     if _soft(a, slack).overlaps(_soft(b, _ZERO)):
@@ -157,17 +166,24 @@ def _relate(a: Quantity, b: Quantity, slack: Decimal) -> tuple[Relation, str]:
     return Relation.CONFLICT, f"{show(a)} and {show(b)} do not overlap"
 
 
-def _points(a: Quantity, b: Quantity, one: Decimal, two: Decimal, slack: Decimal) -> tuple[Relation, str]:
+def _within(share: Decimal, one: Decimal, two: Decimal) -> bool:
+    return abs(one - two) <= share * max(abs(one), abs(two))
+
+
+def _points(pair: _Pair, one: Decimal, two: Decimal) -> tuple[Relation, str]:
+    a, b = pair.a, pair.b
     if one == two:
         return Relation.AGREE, f"both say {show(a)}"
     gap, larger = abs(one - two), max(abs(one), abs(two))
     # counted from the smaller, as one would say it: 54,000 is 8% above 50,000
     share = gap / (min(abs(one), abs(two)) or larger)
     apart = f"{show(a)} and {show(b)} are {share * 100:.1f}% apart"
-    if slack and gap <= slack * larger:
+    if pair.slack and gap <= pair.slack * larger:
         return Relation.AGREE, apart
     if gap <= max(_rounding(a, one), _rounding(b, two)):
         return Relation.AGREE, f"{show(a)} and {show(b)} are the same after rounding"
+    if pair.units and _within(tolerances().unit_share, one, two):
+        return Relation.AGREE, f"{show(a)} and {show(b)} are the same after conversion"
     if a.interval.contains(two) or b.interval.contains(one):
         return Relation.COMPATIBLE, f"{apart}, within what the hedge admits"
     return Relation.CONFLICT, apart
@@ -185,7 +201,7 @@ def _soft(quantity: Quantity, slack: Decimal) -> Interval:
     """Return the interval with its soft end, and with the slack of a conversion."""
     interval = quantity.interval
     soft = tolerances().reaches[quantity.bound.value].soft
-    low, high = interval.low, interval.high
+    low, high = interval.low, quantity.soft or interval.high
     if high is not None:
         high += abs(high) * (soft + slack)
     if low is not None:

@@ -9,6 +9,7 @@ from crosscheck.config import DEFAULT
 from crosscheck.values.interval import Interval
 from crosscheck.values.money import Setting
 from crosscheck.values.quantity import Bound, Quantity
+from crosscheck.values.show import number as show_number
 from crosscheck.values.tolerance import tolerances
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def _quantity(mention: QuantityMention, setting: Setting) -> Quantity:
         unit, dimension, reason = setting.degrees(mention)
     interval, bound, nominal = interval_of(mention, unit)
     step = _step(mention, interval, bound)
+    other = _other_reading(mention)
     return Quantity(
         span=mention.span,
         core=mention.core,
@@ -48,6 +50,7 @@ def _quantity(mention: QuantityMention, setting: Setting) -> Quantity:
         dimension=dimension,
         bound=bound,
         place=mention.place,
+        soft=mention.soft,
         noun=mention.noun,
         head=mention.head,
         per=mention.per,
@@ -55,7 +58,7 @@ def _quantity(mention: QuantityMention, setting: Setting) -> Quantity:
         parallel=mention.parallel,
         base=mention.base,
         result=mention.result,
-        steps=tuple(text for text in (reason, step) if text),
+        steps=tuple(text for text in (reason, step, other) if text),
     )
 
 
@@ -108,6 +111,15 @@ def bare(number: Decimal, place: Decimal, unit: str, *, fraction: bool = False) 
     return min(place / 2, abs(number) * known.bare_share)
 
 
+def _other_reading(mention: QuantityMention) -> str | None:
+    """Name the other reading of "a fivefold increase": by, instead of to, so many times."""
+    number = mention.number
+    if mention.unit != "x" or mention.fraction or number is None or number < 2 or mention.head not in _RISES:
+        return None
+    return f"'{mention.text}' is read as {show_number(number)} times as much; some mean {show_number(number + 1)} times"
+
+
+_RISES = frozenset({"increase", "rise", "jump", "growth", "gain", "surge", "hike", "leap"})
 _WORDS = {
     Bound.APPROX: "5% either way",
     Bound.NEARLY: "from 10% below up to it",

@@ -38,7 +38,9 @@ class Tolerances:
     fraction_share: Decimal
     reaches: dict[str, Reach]
     currency_share: Decimal
+    currency_hit: Decimal
     currency_days: int
+    unit_share: Decimal
     readings: dict[str, tuple[str, ...]]  # a bare unit -> the units that it may mean
 
 
@@ -67,6 +69,8 @@ def tolerances() -> Tolerances:
             for name, row in data["bounds"].items()
         },
         currency_share=Decimal(str(data["currency"]["share"])),
+        currency_hit=Decimal(str(data["currency"]["hit"])),
         currency_days=int(data["currency"]["days"]),
+        unit_share=Decimal(str(data["unit"]["share"])),
         readings={unit: tuple(units) for unit, units in data["readings"].items()},
     )

@@ -51,3 +51,19 @@ def test_years_names_scores_and_ids_are_no_quantities(text):
 def test_there_are_cases_of_both_sorts():
     assert len(list(cases())) >= 400
     assert len(none()) >= 80
+
+
+def test_the_other_reading_of_a_fivefold_increase_is_named():
+    steps = quantities_of("They saw a fivefold increase.")[0].steps
+    assert steps == ("'fivefold increase' is read as 5 times as much; some mean 6 times",)
+    assert quantities_of("It is five times as much.")[0].steps == ()
+
+
+def test_the_words_that_bound_a_figure_are_told():
+    steps = quantities_of("Nearly 2,900 Marines came.")[0].steps
+    assert steps == ("'nearly' admits from 10% below up to it",)
+
+
+def test_a_vague_word_says_how_it_is_read():
+    steps = quantities_of("Dozens of homes burned.")[0].steps
+    assert steps == ("'Dozens of homes' names no number; it is read as 24 to 99",)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from crosscheck.mentions.words import is_person, is_plural
+
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
     from crosscheck.mentions.quantity.figure import Figure
@@ -31,6 +33,10 @@ _IS = re.compile(
 _IS_END = re.compile(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or|is|was|were|had|has|died)(?!\w)")
 # a name and a comma, or "he is", before a bare number of two or three digits
 _NAME = re.compile(r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)")
+# "Andrew Lopez, 20 was"
+_IS_BEHIND = re.compile(r" (?:was|is|who)(?!\w)")
+# "her daughter, 11,"
+_RELATIVE = re.compile(r"(?<!\w)([a-z]{3,16}), $")
 _OLDEST = 125
 
 
@@ -62,11 +68,18 @@ def _beside_a_name(ctx: Context, figure: Figure, start: int) -> bool:
     """Whether bare digits between commas or in brackets follow a name."""
     text = ctx.text
     after = text[figure.end : figure.end + 1]
-    if not figure.plain or figure.end - start > 3 or (after and after not in ",.;)"):
+    if not figure.plain or figure.end - start > 3:
+        return False
+    if after and after not in ",.;)" and not _IS_BEHIND.match(ctx.low, figure.end, ctx.end):
         return False
     match = _NAME.search(text, max(ctx.floor, start - 66), start)
     if match is None:
-        return False
+        relative = _RELATIVE.search(ctx.low, max(ctx.floor, start - 24), start)
+        return (
+            relative is not None
+            and is_person(relative[1], ctx.language)
+            and not is_plural(relative[1], ctx.language)
+        )
     if match[0].endswith("("):
         return after == ")"
     # "Paris, 38, 40" is a list

@@ -34,8 +34,9 @@ def read(low: str, pos: int, end: int, language: str = "en") -> Figure | None:
         return figure
     match = known.vague_word.match(low, pos, end)
     if match is not None:
-        least, most = known.vague[match[0]]
-        return Figure(pos, match.end(), None, words=True, low=least, high=most)
+        word = match[0]
+        least, most = known.vague[word]
+        return Figure(pos, match.end(), None, words=True, low=least, high=most, soft=known.soft.get(word))
     match = known.loose_word.match(low, pos, end)
     if match is not None:
         return _loose(low, pos, match, end, known)

@@ -17,7 +17,8 @@ class Figure:
 
     `value` is None only for the vague words, whose span of values is `low` to `high`. `place` is the worth of
     the last significant place, `scale` what "million" or "k" multiplied in. `plain` says that there are bare
-    digits only; `words` that there are none; `fraction` that it is a share ("two-thirds", 1/4).
+    digits only; `words` that there are none; `fraction` that it is a share ("two-thirds", 1/4). Up to `soft` a
+    vague word still admits a figure that is compared with it.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Figure:
     fraction: bool = False
     low: Decimal | None = None
     high: Decimal | None = None
+    soft: Decimal | None = None
 
 
 @cache

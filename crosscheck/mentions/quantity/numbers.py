@@ -28,6 +28,7 @@ class Numbers:
     fractions: Mapping[str, Decimal]
     collective: Mapping[str, Decimal]
     vague: Mapping[str, tuple[Decimal, Decimal]]
+    soft: Mapping[str, Decimal]  # the highest that a vague word still admits when compared
     loose: Mapping[str, tuple[Decimal, Decimal]]
     characters: Mapping[str, Decimal]
     word: re.Pattern[str]  # a cardinal or a scale
@@ -77,6 +78,7 @@ def numbers(language: str = "en") -> Numbers:
         fractions=fractions,
         collective=collective,
         vague=_spans(data["vague"]),
+        soft={word: Decimal(row[2]) for word, row in data["vague"].items() if len(row) > 2},
         loose=_spans(data["loose"]),
         characters={char: _ratio(ratio) for char, ratio in data["characters"].items()},
         word=re.compile(rf"(?:{cardinals})(?!\w)"),
@@ -106,7 +108,7 @@ def _decimals(rows: Mapping[str, int]) -> dict[str, Decimal]:
 
 
 def _spans(rows: Mapping[str, list[int]]) -> dict[str, tuple[Decimal, Decimal]]:
-    return {word: (Decimal(low), Decimal(high)) for word, (low, high) in rows.items()}
+    return {word: (Decimal(low), Decimal(high)) for word, (low, high, *_) in rows.items()}
 
 
 def _ratio(text: str) -> Decimal:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from crosscheck.mentions import words
-from crosscheck.mentions.quantity import article, factor, guard, measure, surround
+from crosscheck.mentions.quantity import article, bound, factor, guard, measure, surround
 from crosscheck.mentions.quantity import noun as nouns
 from crosscheck.mentions.quantity.forms import TIMES
 from crosscheck.mentions.quantity.numbers import numbers
@@ -22,23 +22,8 @@ if TYPE_CHECKING:
 
 _RUN = re.compile(r"[\w.,:/'\u2019\u2013-]{0,60}\w")
 # before "one" these make it a pronoun or a name
-_NOT_ONE = frozenset(
-    {
-        "no",
-        "any",
-        "every",
-        "each",
-        "this",
-        "that",
-        "the",
-        "which",
-        "another",
-        "only",
-        "some",
-        "either",
-        "neither",
-    }
-    | {"day", "bbc", "formula", "air", "force", "phase"}
+_NOT_ONE = frozenset({"no", "any", "every", "each", "this", "the", "which", "either", "neither"}) | frozenset(
+    {"day", "bbc", "formula", "air", "force", "phase"}
 )
 _HYPHENS = "-\u2011'\u2019"
 
@@ -159,6 +144,8 @@ def _one_person(ctx: Context, part: Part) -> bool:
     found = nouns.of(ctx, part, None, part.start, figure.end, figure.end)
     if found is None or found.start < part.start:
         return False
+    if bound.before(ctx.low, part.start, ctx.floor, ctx.language) is not None:
+        return True  # "at least one bomb"
     if words.is_person(found.head, ctx.language):
         return not found.plural or ctx.low.startswith(" of ", figure.end)
     return factor.share_of(ctx.low, figure, found.end, ctx.end, ctx.language) is not None

@@ -231,6 +231,7 @@ def _made(ctx: Context, draft: _Draft) -> QuantityMention:
         number=low,
         upper=high,
         vague=figure.value is None,
+        soft=figure.soft,
         place=figure.place / parts,
         fraction=figure.fraction,
         compound=draft.part.compound,
