@@ -66,7 +66,7 @@ def _of_other_things(link: Link) -> bool:
     other. The same number of two things may be one thing in two words, when the words around it are shared.
     """
     found = {level.comparison: level.level for level in link.levels}
-    if link.values.relation is Relation.CONFLICT and found["places"] in {"crossed", "different"}:
+    if link.values.relation is Relation.CONFLICT and found["places"] == "different":
         return True
     return found["slot"] == "other noun" and (
         found["core"] == "none" or link.values.relation is not Relation.AGREE
