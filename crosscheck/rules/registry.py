@@ -12,6 +12,7 @@ from crosscheck.rules.date import (
     impossible_date,
     weekday_mismatch,
 )
+from crosscheck.rules.name import name_agreement, name_style, name_variant
 from crosscheck.rules.quantity import (
     figures_agree,
     figures_compatible,
@@ -41,4 +42,7 @@ RULES = (
     denial.RULE,
     denial_superseded.RULE,
     misattribution.RULE,
+    name_variant.RULE,
+    name_style.RULE,
+    name_agreement.RULE,
 )

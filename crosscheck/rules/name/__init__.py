@@ -1,0 +1,1 @@
+"""Names: one person, body or place spelt in two ways."""

@@ -1,0 +1,55 @@
+"""
+One person is given two names: another given name with the same surname, or a surname with other letters.
+
+Two articles of one story are compared, or two passages of one article. The two are taken for one person where the
+articles share other names, the differing names are of similar form and, unless that is telling enough, both have the
+same post. Two persons whom one article names side by side, relatives, and holders of different posts stay two persons;
+pet names, initials and left-out middle names are the same name. The name of a body or a place counts as misspelt where
+it stands once, and one that differs in a letter of a long word stands more often.
+
+**Flagged**: A: "The mayor of Norvik, Ramesh Tiwari, closed the bridge." B: "Norvik's mayor, Rajesh Tiwari, closed the
+bridge."
+
+**Not flagged**: A: "The mayor of Norvik, William Hale, closed the bridge." B: "Norvik's mayor, Bill Hale, closed the
+bridge."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.links.names import Difference
+from crosscheck.rules.finding import Finding, Severity
+from crosscheck.rules.name.bodies import slips
+from crosscheck.rules.name.findings import finding
+from crosscheck.rules.name.persons import variants
+from crosscheck.rules.rule import Rule
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crosscheck.rules.case import Case
+
+
+def check(rule: Rule, case: Case) -> Iterator[Finding]:
+    """Yield a finding for each pair of articles, or of passages, that name one person differently."""
+    for pair in variants(case):
+        if pair.difference is not Difference.STYLE:
+            yield finding(
+                rule, case, (pair.a.article, pair.a.first), (pair.b.article, pair.b.first), pair.why
+            )
+    for often, once in slips(case):
+        yield finding(
+            rule, case, often, once, ("the names differ in one letter, and one of them stands only once",)
+        )
+
+
+RULE = Rule(
+    code="NAM101",
+    name="name-variant",
+    page=__doc__ or "",
+    relation=Relation.CONFLICT,
+    severity=Severity.WARNING,
+    check=check,
+)

@@ -1,0 +1,223 @@
+"""The persons of a run's articles, and the pairs of them that may be one person spelt in two ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field, frozen
+
+from crosscheck.links.names import (
+    Difference,
+    PersonName,
+    begin_alike,
+    difference,
+    is_common,
+    is_gendered,
+    is_slip,
+    may_be_one_given,
+    person,
+    sound,
+)
+from crosscheck.rules.name.posts import Post, is_singular, posts, speaks_of_kin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crosscheck.mentions.names import NameMention
+    from crosscheck.rules.case import Case
+
+_RELATED = 2  # names that two articles must share to be of one story
+
+
+@define(eq=False)
+class Person:
+    """One person of one article: the name, the first passage that gives it in full, and every passage."""
+
+    article: str
+    name: PersonName
+    first: NameMention
+    mentions: list[NameMention] = field(factory=list)
+
+
+@frozen
+class Variant:
+    """Two persons who may be one, how their names differ, and why they may be one."""
+
+    a: Person
+    b: Person
+    difference: Difference
+    why: tuple[str, ...]
+
+
+def variants(case: Case) -> tuple[Variant, ...]:
+    """Return the pairs, in the order of the articles."""
+    people = [one for article in case.articles for one in _people(case, article)]
+    together = {pair for article in case.articles for pair in _named_together(people, article)}
+    found: list[Variant] = []
+    doubtful: list[Variant] = []
+    for a, b in _alike(people):
+        how = difference(a.name, b.name, case.config.language)
+        if how is Difference.OTHER:
+            continue
+        if how is Difference.STYLE:
+            found.append(Variant(a, b, how, ("the names differ only in how they are written",)))
+        elif a.article == b.article:
+            found.extend(_within(case, a, b, how))
+        elif frozenset((a.name, b.name)) not in together and not _are_two(case, a, b, how):
+            reasons = _why(case, a, b, how)
+            (found if reasons else doubtful).append(Variant(a, b, how, reasons))
+    settled = {frozenset((pair.a.name, pair.b.name)) for pair in found}
+    why = ("other articles of the story name the person in the same two ways",)
+    found.extend(
+        evolve(pair, why=why)
+        for pair in doubtful
+        if frozenset((pair.a.name, pair.b.name)) in settled and _shared(case, pair.a, pair.b)
+    )
+    order = {id(one): n for n, one in enumerate(people)}
+    return tuple(sorted(found, key=lambda pair: (order[id(pair.a)], order[id(pair.b)])))
+
+
+def echoes(case: Case) -> tuple[Variant, ...]:
+    """Return the pairs of articles that agree on a name which a third one gives otherwise."""
+    disputed = {
+        name
+        for pair in variants(case)
+        if pair.difference is not Difference.STYLE
+        for name in (pair.a.name, pair.b.name)
+    }
+    people = [one for article in case.articles for one in _people(case, article) if one.name in disputed]
+    why = ("another article gives the name otherwise",)
+    return tuple(
+        Variant(a, b, Difference.OTHER, why)
+        for a, b in combinations(people, 2)
+        if a.name == b.name and _shared(case, a, b)
+    )
+
+
+def _people(case: Case, article: str) -> Iterator[Person]:
+    found: dict[PersonName, Person] = {}
+    for mention in case.names.get(article, ()):
+        if mention.kind != "person":
+            continue
+        name = person(mention.entity, case.config.language)
+        if name is None:
+            continue
+        full = " " in mention.text.strip()
+        if name not in found and full:
+            found[name] = Person(article, name, mention)
+        if name in found:
+            found[name].mentions.append(mention)
+    return iter(found.values())
+
+
+def _alike(people: list[Person]) -> Iterator[tuple[Person, Person]]:
+    """Yield the pairs that share a word of their names, or sound alike."""
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    for n, one in enumerate(people):
+        for word in {*one.name.words, sound(one.name)}:
+            by_word[word].append(n)
+    pairs = {pair for group in by_word.values() for pair in combinations(sorted(set(group)), 2)}
+    for i, j in sorted(pairs):
+        yield people[i], people[j]
+
+
+def _named_together(people: list[Person], article: str) -> Iterator[frozenset[PersonName]]:
+    """Yield the names that one article gives to two persons of one surname."""
+    here = [one.name for one in people if one.article == article]
+    for a, b in combinations(here, 2):
+        if a.family == b.family or a.given == b.given:
+            yield frozenset((a, b))
+
+
+def _are_two(case: Case, a: Person, b: Person, how: Difference) -> bool:
+    """Whether the articles tell that two persons are meant: by posts, by relatives, by another of the surname."""
+    mine, yours = _posts(case, a), _posts(case, b)
+    if mine and yours and not any(post.may_be(other) for post in mine for other in yours):
+        return True
+    if _kin(case, a) or _kin(case, b):
+        return True
+    return how is Difference.GIVEN and (_has_namesake(case, a) or _has_namesake(case, b))
+
+
+def _why(case: Case, a: Person, b: Person, how: Difference) -> tuple[str, ...]:
+    """Return the reasons to take persons of two articles for one, none where they do not suffice."""
+    shared = _common(_posts(case, a), _posts(case, b))
+    if _shared(case, a, b) < (1 if shared else _RELATED):
+        return ()
+    if how is Difference.GIVEN:
+        enough = _given_suffices(case, a, b, known=bool(shared))
+    else:
+        single = any(is_singular(post, case.config.language) for post in shared)
+        enough = is_slip(a.name.family, b.name.family) or (single and begin_alike(a.name, b.name))
+    if not enough:
+        return ()
+    same = "surname" if how is Difference.GIVEN else "given name"
+    reasons = (f"the {same} is the same, and the two articles speak of the same people or places",)
+    return (*reasons, f"both are called {shared[0].head}") if shared else reasons
+
+
+def _common(mine: list[Post], yours: list[Post]) -> list[Post]:
+    return [post for post in mine if any(post.fits(other) for other in yours)]
+
+
+def _within(case: Case, a: Person, b: Person, how: Difference) -> Iterator[Variant]:
+    """Yield the pair where one article names one person differently in two of its sentences."""
+    between = case.articles[a.article].text[a.first.span.end : b.first.span.start]
+    mine, yours = _posts(case, a), _posts(case, b)
+    shared = _common(mine, yours)
+    if not any(mark in between for mark in ".\n") or _kin(case, a) or _kin(case, b):
+        return  # "Maria Hansen and Maria Hanson"
+    if (
+        how is Difference.FAMILY
+        and is_slip(a.name.family, b.name.family)
+        and (shared or not (mine and yours))
+    ):
+        yield Variant(a, b, how, ("the given name is the same, and the surname differs in a letter",))
+    single = next((post for post in shared if is_singular(post, case.config.language)), None)
+    if how is Difference.GIVEN and single and is_slip(a.name.given[0], b.name.given[0]):
+        yield Variant(a, b, how, (f"the surname is the same, and both are called {single.head}",))
+
+
+def _given_suffices(case: Case, a: Person, b: Person, *, known: bool) -> bool:
+    """Whether the given names are alike enough: for two of one post, else for two of a rare surname."""
+    if not may_be_one_given(a.name, b.name):
+        return False
+    return known or not (is_common(a.name, case.config.language) or is_gendered(a.name, b.name))
+
+
+def _posts(case: Case, one: Person) -> list[Post]:
+    text = case.articles[one.article].text
+    return [post for mention in one.mentions for post in posts(text, mention.span, case.config.language)]
+
+
+def _kin(case: Case, one: Person) -> bool:
+    text = case.articles[one.article].text
+    return any(
+        speaks_of_kin(text, mention.span, case.config.language)
+        for mention in one.mentions
+        if " " in mention.text
+    )
+
+
+def _has_namesake(case: Case, one: Person) -> bool:
+    """Whether the article knows another person of the surname."""
+    return any(
+        other.kind == "person"
+        and (name := person(other.entity, case.config.language)) is not None
+        and name.family == one.name.family
+        and name != one.name
+        for other in case.names[one.article]
+    )
+
+
+def _shared(case: Case, a: Person, b: Person) -> int:
+    """Return how many names the two articles share; countries count only beside another name."""
+    shared = (_story(case, a.article) & _story(case, b.article)) - {a.first.entity, b.first.entity}
+    lands = {n.country for article in (a.article, b.article) for n in case.names[article] if n.country}
+    return len(shared) if shared - lands else 0
+
+
+def _story(case: Case, article: str) -> set[str]:
+    return {n.country if n.kind == "demonym" and n.country else n.entity for n in case.names[article]}
