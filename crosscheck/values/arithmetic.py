@@ -1,4 +1,4 @@
-"""Quantities multiplied and divided: 4 x $1.9 billion, up to $5 billion / $870 million."""
+"""Quantities multiplied and divided: 3 x $1.7 billion, up to $5 billion / $900 million."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _FLIPPED = {
 
 def product(factor: Quantity, base: Quantity) -> Quantity:
     """
-    Return what a ratio makes of its base: 4 x $1.9 billion = $7.6 billion, each end times each end.
+    Return what a ratio makes of its base: 3 x $1.7 billion = $5.1 billion, each end times each end.
 
     The ratio may be in "x", percent or another share; the result has the base's unit. Both are taken as not
     negative.

@@ -175,7 +175,7 @@ def _points(pair: _Pair, one: Decimal, two: Decimal) -> tuple[Relation, str]:
     if one == two:
         return Relation.AGREE, f"both say {show(a)}"
     gap, larger = abs(one - two), max(abs(one), abs(two))
-    # counted from the smaller, as one would say it: 54,000 is 8% above 50,000
+    # counted from the smaller, as one would say it: 27,000 is 8% above 25,000
     share = gap / (min(abs(one), abs(two)) or larger)
     apart = f"{show(a)} and {show(b)} are {share * 100:.1f}% apart"
     if pair.slack and gap <= pair.slack * larger:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from crosscheck import lexicon
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from crosscheck.text.article import Article
 
 # "pounds" as a weight
-_MASS_AFTER = re.compile(
+_MASS_AFTER = lazy(
     r"\s?(?:of thrust|of force|heavier|lighter|overweight|in weight"
     r"|of (?!damage|debt|funding|investment|aid|savings|spending|cuts|fines|tax|public|government|money|cash|worth"
     r"|profit|compensation|losses|sales|revenue|cost)[a-z])"
 )
-_MASS_BEFORE = re.compile(
+_MASS_BEFORE = lazy(
     r"(?:weigh(?:s|ed|ing)?|weight|lost|losing|shed|gained|lift(?:ed|ing)?)(?: (?:in|at|about|around|nearly|almost|some"
     r"|more|than|over|up|to|of|down|only|just)){0,4} $"
 )

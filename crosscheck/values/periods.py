@@ -54,10 +54,8 @@ def align(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity, str] | None:
     """Bring two rates to the longer period; None where one has none or it is none of time."""
     if a.per not in YEARLY or b.per not in YEARLY:
         return None
-    longer = a.per if YEARLY[a.per] < YEARLY[b.per] else b.per
-    assert longer is not None  # noqa: S101  (both are periods)
-    one, two = to(a, longer), to(b, longer)
-    assert one is not None  # noqa: S101
-    assert two is not None  # noqa: S101
-    was, now = (b, two) if longer == a.per else (a, one)
-    return one, two, f"{show(was)} is {show(now)}"
+    if YEARLY[a.per] < YEARLY[b.per]:
+        made = to(b, a.per)
+        return None if made is None else (a, made, f"{show(b)} is {show(made)}")
+    made = to(a, b.per)
+    return None if made is None else (made, b, f"{show(a)} is {show(made)}")

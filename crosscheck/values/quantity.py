@@ -43,8 +43,8 @@ class Quantity:
     "person", "x", "percent", "km"). `dimension` is what can be compared at all ("money", "count", "ratio",
     "time", "length" ...). `noun` is the noun phrase counted, as printed; `head` its head in the singular.
     `per` is the rate's base ("year"). `parallel` is the span of the figure that this one restates in another
-    unit ("¥200 billion ($1.9 billion)"); `base` and `result` are the spans that a ratio leads from and to.
-    `place` is the worth of the last significant place of the figure (54,000: 1,000). `soft` is the end up to
+    unit ("€5 million ($6 million)"); `base` and `result` are the spans that a ratio leads from and to.
+    `place` is the worth of the last significant place of the figure (46,000: 1,000). `soft` is the end up to
     which a vague word still admits a figure that is compared with it ("thousands": 99,999). `change` is "up" or "down"
     where the figure is a difference and not a level ("rose by 12", "3,100 fewer"). `steps` are the sentences
     that explain how the interval came about.

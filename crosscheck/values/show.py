@@ -1,5 +1,5 @@
 """
-Quantities in words that an editor reads: "about 50,000 troops", "$8 billion a year", "5 miles".
+Quantities in words that an editor reads: "about 30,000 troops", "$6 billion a year", "5 miles".
 
 What is printed here reads back as the same quantity.
 """
@@ -37,7 +37,7 @@ _PERIODS = frozenset(
 
 
 def number(value: Decimal) -> str:
-    """Return the number as it is printed: 54,000; 1.9 billion; 7.6. Long decimals are rounded."""
+    """Return the number as it is printed: 46,000; 1.7 billion; 7.6. Long decimals are rounded."""
     digits = value.normalize()
     _, figures, exponent = digits.as_tuple()
     fine = isinstance(exponent, int) and exponent < -_CENTS and len(figures) > _ROUNDED
@@ -54,7 +54,7 @@ def number(value: Decimal) -> str:
 
 
 def amount(quantity: Quantity) -> str:
-    """Return hedge, number, unit and rate: "about $8 billion a year"; a range with both ends."""
+    """Return hedge, number, unit and rate: "about $6 billion a year"; a range with both ends."""
     interval = quantity.interval
     if quantity.nominal is None:
         return _range(quantity)

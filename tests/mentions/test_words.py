@@ -5,6 +5,7 @@ import re
 import pytest
 
 from crosscheck.mentions import words
+from crosscheck.mentions.noun_phrase import noun_phrase
 
 
 @pytest.mark.parametrize(
@@ -29,13 +30,13 @@ from crosscheck.mentions import words
     ],
 )
 def test_a_counted_phrase_ends_with_its_plural_or_before_a_verb(text, phrase, head):
-    found = words.noun_phrase(text, words.lower(text), 0, len(text), many=True)
+    found = noun_phrase(text, words.lower(text), 0, len(text), many=True)
     assert (text[found.start : found.end], found.head) == (phrase, head)
 
 
 @pytest.mark.parametrize("text", ["were killed", "of them", "in Leeds", "two sessions", "wanted to go", ""])
 def test_no_phrase_begins_with_a_word_that_ends_one(text):
-    assert words.noun_phrase(text, words.lower(text), 0, len(text), many=True) is None
+    assert noun_phrase(text, words.lower(text), 0, len(text), many=True) is None
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import is_person, is_plural
 
 if TYPE_CHECKING:
@@ -13,30 +13,28 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.forms import Unit
     from crosscheck.mentions.quantity.part import Part
 
-_OLD = re.compile(r"[ -]?olds?(?!\w)|[ -]of[ -]age(?!\w)")
-_AGED = re.compile(
+_OLD = lazy(r"[ -]?olds?(?!\w)|[ -]of[ -]age(?!\w)")
+_AGED = lazy(
     r"(?:^|[ (,\n-])(?:(?:aged|ages?)(?: of)?(?: only| just| about| between| over| under)?|(?:older|younger) than)[ -]$"
 )
-_UNDER = re.compile(
+_UNDER = lazy(
     r"(?:children|people|adults|women|men|boys|girls|youths|players|those|anyone|everyone|kids|residents|pensioners"
     r"|patients|voters|workers|persons|minors|teenagers|citizens|employees)(?: who are)?(?: aged)? "
     r"(?:over|under|below|above|younger than|older than)(?: the age of)? $"
 )
 # "a girl of six"
-_OF = re.compile(
-    r"(?<!\w)(?:boy|girl|child|baby|man|woman|son|daughter|youth|infant|lad|teenager|toddler) of $"
-)
+_OF = lazy(r"(?<!\w)(?:boy|girl|child|baby|man|woman|son|daughter|youth|infant|lad|teenager|toddler) of $")
 # "who is 83", "when she was nine"
-_IS = re.compile(
+_IS = lazy(
     r"(?<!\w)(?:she|he|who)(?:'s|\u2019s| is| was| turned| turns| had turned| were)(?: just| only| now| about)? $"
 )
-_IS_END = re.compile(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or|is|was|were|had|has|died)(?!\w)")
+_IS_END = lazy(r"[,.;)\u201d\"]|$| (?:and|when|at|in|but|on|who|or|is|was|were|had|has|died)(?!\w)")
 # a name and a comma, or "he is", before a bare number of two or three digits
-_NAME = re.compile(r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)")
+_NAME = lazy(r"(?:[A-Z][\w'\u2019.-]{0,30} )?[A-Z][\w'\u2019-]{1,30}(?:, $| ?\($)")
 # "Andrew Lopez, 20 was"
-_IS_BEHIND = re.compile(r" (?:was|is|who)(?!\w)")
+_IS_BEHIND = lazy(r" (?:was|is|who)(?!\w)")
 # "her daughter, 11,"
-_RELATIVE = re.compile(r"(?<!\w)([a-z]{3,16}), $")
+_RELATIVE = lazy(r"(?<!\w)([a-z]{3,16}), $")
 _OLDEST = 125
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import bound, unit
 from crosscheck.mentions.quantity.compound import compound
 from crosscheck.mentions.quantity.figure import ONE, Figure
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
     from crosscheck.mentions.quantity.forms import Unit
 
-_ARTICLE = re.compile(r"an?(?: full| whole)?(?= )")
-_BEFORE_HALF = re.compile(r"(?<!\w)(?:an?|one) ([a-z]{3,12}) and $")
+_ARTICLE = lazy(r"an?(?: full| whole)?(?= )")
+_BEFORE_HALF = lazy(r"(?<!\w)(?:an?|one) ([a-z]{3,12}) and $")
 
 
 def alone(ctx: Context, pos: int) -> Part | None:

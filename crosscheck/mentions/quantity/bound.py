@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from crosscheck import lexicon
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 EXACT = "exact"
 _QUOTES = "(\u201c\"'\u2018["
 _ENDS = _QUOTES + " \u00a0\n-\u2011"
-_TOKENS = re.compile(r"[^\s(\u201c\"'\u2018\[]\S*")
+_TOKENS = lazy(r"[^\s(\u201c\"'\u2018\[]\S*")
 _REACH = 48  # characters before the figure in which a hedge may begin
 
 

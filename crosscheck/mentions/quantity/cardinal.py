@@ -1,4 +1,4 @@
-"""Numbers in words: "fifty-four thousand", "half a million", "two and a half", "three-quarters", "dozens"."""
+"""Numbers in words: "forty-six thousand", "half a million", "two and a half", "three-quarters", "dozens"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity.digits import PAIRS
 from crosscheck.mentions.quantity.figure import ONE, Figure, place_of, whole
 from crosscheck.mentions.quantity.numbers import numbers
@@ -19,10 +20,10 @@ _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
 # "a", "half a", "a quarter of a", "three quarters of a", before a scale, a dozen or a denominator
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:(?:(half)[ -]|((?:an?|one|three)[ -])?(quarters?|thirds?)[ -]of[ -])?an?[ -]|(half)[ -])(?=[a-z])"
 )
-_AND = re.compile(r"(?:,? |-)and[ -](?:a[ -])?")
+_AND = lazy(r"(?:,? |-)and[ -](?:a[ -])?")
 
 
 def read(low: str, pos: int, end: int, language: str = "en") -> Figure | None:

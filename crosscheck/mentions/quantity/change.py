@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from crosscheck import lexicon
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import alternation, closed, is_plural
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _DIRECT = frozenset({"ratio", "money", "percentage point"})
 _TIMES = frozenset({"time"})
 _LONGER = frozenset({"more", "less", "longer", "shorter", "extra", "older", "younger"})  # of times and ages
 _JOBS = frozenset({"added", "adding", "adds", "shed", "sheds", "shedding", "up", "down"})
-_WORDS = re.compile(r"[a-z]+|[,\u2014\u2013(]")
+_WORDS = lazy(r"[a-z]+|[,\u2014\u2013(]")
 
 
 @frozen

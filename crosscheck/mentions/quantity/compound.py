@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import cardinal, digits, unit
 from crosscheck.mentions.quantity.figure import ONE, Figure
 from crosscheck.mentions.quantity.forms import Unit, forms
@@ -17,11 +17,11 @@ from crosscheck.mentions.quantity.part import Part
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
 
-_JOIN = re.compile(r",? (?:and )?|-|(?=\d)")
-_HEIGHT = re.compile(r"(\d)['\u2019\u2032] ?(\d{1,2})(?:\"|\u201d|\u2033|''|\u2019\u2019)")
+_JOIN = lazy(r",? (?:and )?|-|(?=\d)")
+_HEIGHT = lazy(r"(\d)['\u2019\u2032] ?(\d{1,2})(?:\"|\u201d|\u2033|''|\u2019\u2019)")
 _FEET = frozenset({"", " ", "-"})  # between "6ft" and bare inches
-_INCHES = re.compile(r" ?in\.?(?![\w ])")
-_CENTS = re.compile(r",? (?:and )?")
+_INCHES = lazy(r" ?in\.?(?![\w ])")
+_CENTS = lazy(r",? (?:and )?")
 _IMPERIAL = frozenset({"foot", "yard", "lb", "stone"})  # sums of these stay in the smaller unit
 _DECIMALS = 4  # up to so many a sum is said in the larger unit
 

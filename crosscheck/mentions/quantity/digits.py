@@ -1,4 +1,4 @@
-"""Numbers that begin with a digit: "54,000", "1.5 lakh", "2 1/2", "1.9bn", "6.02 x 10^23", "1 234,56"."""
+"""Numbers that begin with a digit: "46,000", "1.5 lakh", "2 1/2", "1.7bn", "6.02 x 10^23", "1 234,56"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity.figure import ONE, Figure, place_of, place_of_digits
 from crosscheck.mentions.quantity.numbers import numbers
 from crosscheck.mentions.words import is_plural, is_verb
@@ -21,10 +22,10 @@ PAIRS = frozenset(
 MAX_DIGITS = 30  # longer runs of digits are no figures that a newspaper prints
 
 _THIN = "\u00a0\u202f\u2009"  # fixed and thin spaces
-_DIGITS = re.compile(
+_DIGITS = lazy(
     rf"""
     (?:
-        \d{{1,3}} (?: ,\d{{3}} )++ (?!\d)               # 54,000
+        \d{{1,3}} (?: ,\d{{3}} )++ (?!\d)               # 46,000
       | \d{{1,3}} (?: [ ]?,[ ]000 ){{1,4}} (?!\d)      # 2, 000
       | \d{{1,2}} (?: ,\d{{2}} ){{1,5}} ,\d{{3}} (?!\d) # 1,20,000
       | \d{{1,3}} (?: [{_THIN}'\u2019]\d{{3}} )++ (?!\d)
@@ -36,7 +37,7 @@ _DIGITS = re.compile(
     re.VERBOSE,
 )
 # 1.234.567,89   1.234,56   1 234,56   22,90: the comma is the decimal mark
-_CONTINENTAL = re.compile(
+_CONTINENTAL = lazy(
     rf"""
     (?: \d{{1,3}} (?: \.\d{{3}} ){{2,8}} (?: ,\d{{1,2}} )?
       | \d{{1,3}} (?: [.{_THIN} '\u2019]\d{{3}} ){{1,8}} ,\d{{1,2}}
@@ -44,11 +45,11 @@ _CONTINENTAL = re.compile(
     """,
     re.VERBOSE,
 )
-_COMMA = re.compile(r"\d{1,6},\d{1,2}(?![.,]?\d)")
-_SPACED = re.compile(r"\d{1,3} \d{3}(?![.,]?\d)")
-_FRACTION = re.compile(r"(\d{1,4})\s?[/\u2044]\s?(\d{1,4})(?![\w/\u2044]|[.,]\d)")
-_MIXED = re.compile(r"[ \u00a0-](\d{1,3})\s?[/\u2044](\d{1,4})(?![\w/\u2044]|-\d|[.,]\d)")
-_POWER = re.compile(
+_COMMA = lazy(r"\d{1,6},\d{1,2}(?![.,]?\d)")
+_SPACED = lazy(r"\d{1,3} \d{3}(?![.,]?\d)")
+_FRACTION = lazy(r"(\d{1,4})\s?[/\u2044]\s?(\d{1,4})(?![\w/\u2044]|[.,]\d)")
+_MIXED = lazy(r"[ \u00a0-](\d{1,3})\s?[/\u2044](\d{1,4})(?![\w/\u2044]|-\d|[.,]\d)")
+_POWER = lazy(
     r"\s?[x\u00d7*\u00b7]\s?10(?:\^|\*\*)?\s?([-+\u2212]?\d{1,2}|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b]{1,3})"
     r"(?![.,]?\d)|e([-+\u2212]?\d{1,2})(?!\w)"
 )
@@ -60,15 +61,15 @@ _DENOMINATORS = frozenset(
 )
 # a decimal comma or a single space between thousands needs one of these behind it, unless a currency stands before
 _MONEY = r"[ \u00a0]?(?:%|\u20ac|\u00a3|\$|kr|z\u0142|k\u010d|\u20bd|\u0440\u0443\u0431|eur|usd|chf|euros?"
-_AFTER_COMMA = re.compile(rf"{_MONEY}|percent|per cent)")
-_AFTER_SPACE = re.compile(rf"{_MONEY}|people|km|kg|ha|t\b)")
+_AFTER_COMMA = lazy(rf"{_MONEY}|percent|per cent)")
+_AFTER_SPACE = lazy(rf"{_MONEY}|people|km|kg|ha|t\b)")
 # what "5m" counts in millions; before waves and walls they are metres
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"[ -](?!waves|walls|swells|sprints|races|poles|heights|hurdles|gaps|tides|pools)"
     r"(?:people|children|women|men|[a-z]{3,}s)\b"
 )
-_NEXT = re.compile(r"[ ]([a-z]{3,20})")
-_LETTER_END = re.compile(r"(?![^\s.,;:)\]?!'\"\u201d\u2019/+-])")
+_NEXT = lazy(r"[ ]([a-z]{3,20})")
+_LETTER_END = lazy(r"(?![^\s.,;:)\]?!'\"\u201d\u2019/+-])")
 
 
 def read(low: str, pos: int, end: int, *, money: bool = False, language: str = "en") -> Figure | None:
@@ -208,7 +209,7 @@ def _small_scale(low: str, figure: Figure, end: int, known: Numbers, *, money: b
 
 
 def _is_scale(low: str, match: re.Match[str], known: Numbers, *, money: bool) -> bool:
-    """Whether the letter is a scale: "54k", "1.9bn"; "5m" only beside money or before things to count."""
+    """Whether the letter is a scale: "54k", "1.7bn"; "5m" only beside money or before things to count."""
     letter, apart = match[2], bool(match[1])
     if money:
         return _LETTER_END.match(low, match.end()) is not None and not (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck import lexicon
 from crosscheck.mentions import words
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import cardinal, digits
 from crosscheck.mentions.quantity.figure import Figure, place_of
 from crosscheck.mentions.words import alternation
@@ -18,25 +19,14 @@ if TYPE_CHECKING:
 
     from crosscheck.mentions.quantity.context import Context
 
-# "times" makes a ratio only before these; "three times a day" counts
-_TIMES = re.compile(
-    r"[ -]times[ ](?=(?:as|more|the|that|what|its|their|his|her|our|those|fewer|less|over|than|likelier|earnings|annual"
-    r"|current|last|normal|average|actual|expected|revenue|sales|better|worse|[a-z]{3,12}er(?= than)"
-    r"|[a-z]{2,12}[\u2019']s)(?!\w))"
-    r"|x(?!\w)(?! ?\d)|-times(?!\w)(?=-| [a-z]+er(?!\w))|[ ]?\u00d7(?! ?\d)"
-)
-_FOLD = re.compile(r"[ -]?fold(?!\w)")
-_IN = re.compile(r"[ -](in|out of)[ -](?:every[ -])?|-(of)-")
+_FOLD = lazy(r"[ -]?fold(?!\w)")
+_IN = lazy(r"[ -](in|out of)[ -](?:every[ -])?|-(of)-")
 # behind "one household in six": no noun
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"[.,;:)!?\u2014\u2013]|$| [a-z]{2,12}ed(?!\w)"
     r"| (?:here|there|is|are|was|were|has|have|had|will|would|said|says|of|who|that|and|or|but|in|at)(?!\w)"
 )
-_AGAIN = re.compile(r" as [a-z]{3,10} again(?!\w)")
-_USUAL = frozenset(
-    map(Decimal, "2 3 4 5 6 7 8 9 10 12 15 16 20 25 30 40 50 60 80 100 150 200 250 300 400 500 1000".split())  # noqa: SIM905
-) | frozenset(map(Decimal, (2000, 5000, 10_000, 100_000, 1_000_000)))
-_POINTERS = frozenset("as the that its his her their what more this those our".split())  # noqa: SIM905
+_AGAIN = lazy(r" as [a-z]{3,10} again(?!\w)")
 
 
 @cache
@@ -50,6 +40,26 @@ def factors(language: str = "en") -> Mapping[str, Decimal]:
 @cache
 def _excluded(language: str) -> frozenset[str]:
     return frozenset(lexicon.table("multipliers", language)["not"]["after"])
+
+
+@cache
+def _usual(language: str) -> frozenset[Decimal]:
+    return frozenset(map(Decimal, lexicon.table("multipliers", language)["shares"]["of"]))
+
+
+@cache
+def _pointers(language: str) -> frozenset[str]:
+    return frozenset(lexicon.table("multipliers", language)["pointers"]["words"])
+
+
+@cache
+def _times(language: str) -> re.Pattern[str]:
+    """Return "times", "x" and "\u00d7" where they make a ratio; "three times a day" counts."""
+    words_ = alternation(lexicon.table("multipliers", language)["times"]["before"])
+    return re.compile(
+        rf"[ -]times[ ](?=(?:{words_}|[a-z]{{3,12}}er(?= than)|[a-z]{{2,12}}[\u2019']s)(?!\w))"
+        r"|x(?!\w)(?! ?\d)|-times(?!\w)(?=-| [a-z]+er(?!\w))|[ ]?\u00d7(?! ?\d)"
+    )
 
 
 def read(ctx: Context, pos: int) -> Figure | None:
@@ -87,7 +97,7 @@ def _multiplies(ctx: Context, word: str, pos: int, stop: int) -> bool:
     if after in _excluded(ctx.language):
         return False
     if word in {"twice", "thrice"}:
-        return after in _POINTERS
+        return after in _pointers(ctx.language)
     if (
         text[pos].isupper()
         and pos > ctx.floor
@@ -100,11 +110,11 @@ def _multiplies(ctx: Context, word: str, pos: int, stop: int) -> bool:
     return True
 
 
-def times(low: str, pos: int, end: int) -> int | None:
+def times(low: str, pos: int, end: int, language: str = "en") -> int | None:
     """Return where "times as", "times the", "x" or "-fold" ends, if it follows the figure."""
     if pos >= end or low[pos] not in " -xf\u00d7":
         return None
-    match = _FOLD.match(low, pos, end) or _TIMES.match(low, pos, end)
+    match = _FOLD.match(low, pos, end) or _times(language).match(low, pos, end)
     if match is None or (match[0] == "x" and not low[pos - 1].isdigit()):
         return None
     return match.end() - match[0].endswith(" ")
@@ -142,7 +152,7 @@ def share(low: str, first: Figure, end: int, language: str = "en") -> tuple[Deci
         second = cardinal.read(low, at, end, language)
     if second is None or second.value is None or second.fraction or second.value <= first.value:
         return None
-    if match[1] == "in" and second.value not in _USUAL:
+    if match[1] == "in" and second.value not in _usual(language):
         return None
     if _no_share(language).match(low, second.end, end):
         return None

@@ -55,6 +55,7 @@ class Forms:
     ahead_units: Mapping[str, Unit]
     measured: re.Pattern[str]  # "two quakes, measuring"
     by_noun: Mapping[str, Unit]  # what the noun makes of a bare decimal
+    apart: frozenset[str]  # letters that are no symbol with a space before them
     shares: re.Pattern[str]  # units that only a share may have
     share_units: Mapping[str, Unit]
 
@@ -75,9 +76,6 @@ _UNCOUNTED = ("feet", "inches", "centuries", "millennia", "horsepower", "celsius
 # the tables of units.toml that hold rules
 _RULES = frozenset({"attached", "together", "shares", "bare_degrees", "ahead", "by_noun"})
 _SHARES = frozenset({"percent", "permille"})
-# ISO codes that are words or names even in capitals, and those that are so in lower case
-_NO_CODES = frozenset({"ALL", "TOP", "CUP", "MOP", "KID"})
-_WORDLIKE = frozenset("KGS CUP MOP TRY BAM MAD SOS PEN GEL LAK ANG COP CRC AMD ETH PAB SEK".split())  # noqa: SIM905
 
 
 @cache
@@ -114,6 +112,7 @@ def forms(language: str = "en") -> Forms:
             r"(?:(?:about|around|over|nearly|almost|at least|more than|roughly|a preliminary|an estimated) )?$"
         ),
         ahead_units={word: draft.words[name] for word, name in table["ahead"].items()},
+        apart=frozenset([*money["letters"]["fixed"], *table["attached"]["apart"]]),
         measured=re.compile(
             rf"(?<!\w)({alternation(table['by_noun'])})s?,?(?: \w{{1,12}}){{0,2}}"
             r" (?:measur|register)\w{1,4} (?:\S{1,6} and )?(?:at |about )?$"
@@ -171,10 +170,10 @@ def _currencies(table: Mapping[str, Any], draft: _Draft) -> None:
             if len(sign) > 1 or not sign.isalpha():
                 draft.symbols.setdefault(sign, entry)
         entry = Unit(code, "money", plural=True, symbol=True)
-        if code in _NO_CODES:
+        if code in table["letters"]["no_codes"]:
             continue
         draft.codes[code] = draft.symbols[code] = entry
-        if code not in _WORDLIKE:
+        if code not in table["letters"]["capitals_only"]:
             draft.words.setdefault(code.lower(), evolve(entry, symbol=False))
             draft.codes.setdefault(code.lower(), entry)
 

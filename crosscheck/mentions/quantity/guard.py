@@ -11,29 +11,30 @@ from attrs import frozen
 
 from crosscheck import lexicon
 from crosscheck.mentions import words
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import unit
 from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
     from crosscheck.mentions.quantity.figure import Figure
 
-_ORDINAL = re.compile(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![^\W_])")
+_ORDINAL = lazy(r"(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![^\W_])")
 # telephones: +44 20 ..., (212) 555-..., 1-800-..., 555-...
-_PHONE = re.compile(
+_PHONE = lazy(
     r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{2,4}\)?){2,5}(?!\d)|(?<=\()\d{3,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\d)"
     r"|\d{1,4}[-.\u2013]\d{3}[-.\u2013]\d{4}(?!\d)|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?![\d-])|\d{5} \d{6}(?!\d)"
 )
-_DATE = re.compile(
+_DATE = lazy(
     r"[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|/\d{1,2}(?:/\d{2,4})?(?!\d)|\s/\s\d{1,4}(?: / \d{2,4})?(?![.,]?\d)"
 )
-_WHEN_BEFORE = re.compile(r"(?<!\w)(?:at|around|about|before|after|until|till|from|by|since) $")
-_WHEN_AFTER = re.compile(r" (?:this|that|yesterday|tomorrow|tonight|on|in the|last|local)(?!\w)")
-_PER = re.compile(r"\d ?[a-z]{1,5}/$")
-_SCORE = re.compile(
+_WHEN_BEFORE = lazy(r"(?<!\w)(?:at|around|about|before|after|until|till|from|by|since) $")
+_WHEN_AFTER = lazy(r" (?:this|that|yesterday|tomorrow|tonight|on|in the|last|local)(?!\w)")
+_PER = lazy(r"\d ?[a-z]{1,5}/$")
+_SCORE = lazy(
     r"[-\u2013](\d{1,3})(?![.,]?\d|[a-z%]| ?%| per ?cent| km| kg| mph)(?!-(?:year|month|day|week|hour|mile|foot))"
 )
-_LIST = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
-_LIST_END = re.compile(r"[.)\]](?=\s)")
+_LIST = lazy(r"(?:^|\n)[ \t]*[(\[]?$")
+_LIST_END = lazy(r"[.)\]](?=\s)")
 
 
 @frozen
@@ -47,6 +48,8 @@ class Guards:
     month_after: re.Pattern[str]
     hyphened: re.Pattern[str]
     decade: re.Pattern[str]
+    phrase: re.Pattern[str]
+    prefix: re.Pattern[str]
     half: re.Pattern[str]
     share: re.Pattern[str]
     address: re.Pattern[str]
@@ -71,6 +74,8 @@ def guards(language: str = "en") -> Guards:
         ),
         hyphened=re.compile(rf"(?<!\w)(?:{alternation(data['hyphened'])})[-\u2011]$"),
         decade=re.compile(rf"(?<!\w)(?:{alternation(data['decades']['before'])})[ -]$"),
+        phrase=re.compile(rf"(?:{alternation(data['phrases']['words'])})(?!\w)"),
+        prefix=re.compile(rf"(?<!\w)(?:{alternation(data['phrases']['prefixes'])})[-\u2011]$"),
         half=re.compile(rf"(?<!\w)(?:{alternation(data['half']['before'])})[ -]$"),
         # "325 E. Dahlia", "1600 Pennsylvania Avenue"
         address=re.compile(
@@ -170,6 +175,8 @@ def tail(  # noqa: PLR0911  (one return for each sort of character)
         return _DATE.match(low, at, end) is not None
     if char == ",":
         return follows.isdigit()
+    if low.startswith("-a-side", at):
+        return True
     return char == "-" and follows.isupper() and not text[at + 1 : at + 3].isupper()
 
 
@@ -184,7 +191,7 @@ def _spaced(text: str, low: str, figure: Figure, end: int, known: Guards) -> boo
 def _letters(low: str, figure: Figure, end: int, language: str) -> bool:
     if _is_clock(low, figure, end, language):
         return True
-    return low[figure.end] != "x" or low[figure.end + 1 : figure.end + 2].isalpha()
+    return low[figure.end] != "x" or low[figure.end + 1 : figure.end + 2].isalnum()
 
 
 def _is_clock(low: str, figure: Figure, end: int, language: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from crosscheck import lexicon
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import rate
 from crosscheck.mentions.words import alternation, nouns
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 _NEAR, _FAR = 26, 80  # characters between a ratio and its base or result
 _LAKH = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})  # currencies that are counted in lakh and crore
-_SCALE = re.compile(r"lakh|crore", re.IGNORECASE)
+_SCALE = lazy(r"lakh|crore", re.IGNORECASE)
 _SUM = 10_000  # from here a bare profit or debt is a sum of money
 _REACH = 90  # characters between two figures that may lend each other something
-_FROM = re.compile(r"(?<!\w)from (?:\w{1,12} ){0,3}(?:\w{0,3}[$\u20ac\u00a3\u00a5])?$")
-_AND = re.compile(r"(?:,? (?:and|or) |, )(?:an? )?")
+_FROM = lazy(r"(?<!\w)from (?:\w{1,12} ){0,3}(?:\w{0,3}[$\u20ac\u00a3\u00a5])?$")
+_AND = lazy(r"(?:,? (?:and|or) |, )(?:an? )?")
 
 
 @frozen
@@ -163,7 +164,7 @@ def _aged(low: str, found: list[QuantityMention], index: int) -> None:
 
 
 def _lend(low: str, found: list[QuantityMention], index: int, between: str, known: Between) -> None:
-    """Lend noun, unit and rate to the next figure: "from 70 a week to 210", "up from $870 million", "20 more"."""
+    """Lend noun, unit and rate to the next figure: "from 70 a week to 210", "up from $640 million", "20 more"."""
     one, two = found[index], found[index + 1]
     same = one.unit == two.unit or (one.dimension == two.dimension == "count") or two.unit == "count"
     if not same or "age" in {one.head, two.head}:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import cardinal, digits, unit
 from crosscheck.mentions.quantity.compound import compound, height, with_cents
 from crosscheck.mentions.quantity.forms import Unit, forms
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.context import Context
     from crosscheck.mentions.quantity.figure import Figure
 
-_NEGATIVE = re.compile(r"(?<!\w)(?:minus|negative)[ -]$")
+_NEGATIVE = lazy(r"(?<!\w)(?:minus|negative)[ -]$")
 _DASHES = "-\u2212\u2013"
 _HYPHENS = frozenset({"-", "\u2011"})
-_BELOW = re.compile(r" (?:degrees? )?below (?:zero|freezing)(?!\w)")
+_BELOW = lazy(r" (?:degrees? )?below (?:zero|freezing)(?!\w)")
 # between a share and its unit: "half a mile", "three-quarters of an inch"
-_OF_A = re.compile(r"(?:[ -]of)?[ -](?:an?|one)(?=[ -])")
+_OF_A = lazy(r"(?:[ -]of)?[ -](?:an?|one)(?=[ -])")
 # between a vague number and its unit: "dozens of miles"
-_OF = re.compile(r"[ \u00a0]of(?:[ ](?:the|these|those))?(?=[ ])")
+_OF = lazy(r"[ \u00a0]of(?:[ ](?:the|these|those))?(?=[ ])")
 # "won" is a verb before these, and behind a small number
-_WON = re.compile(r" (?:the|a|an|by|in|their|his|her|its|gold|silver|bronze|with|at|seats?)(?!\w)")
+_WON = lazy(r" (?:the|a|an|by|in|their|his|her|its|gold|silver|bronze|with|at|seats?)(?!\w)")
 _LEAST_WON = 100
 # a singular that is a word of its own: only hyphened, after "one" or with a scale
 _SINGULAR = frozenset({"mark", "real", "sol", "colon", "mao", "try", "mad", "cup", "penny", "ether"})
@@ -128,7 +128,7 @@ def _behind(ctx: Context, figure: Figure, *, digit: bool) -> tuple[Unit, int] | 
     found = unit.after(ctx.text, ctx.low, figure.end, ctx.end, digits=digit, language=ctx.language)
     if found is not None:
         return found if _is_unit(ctx.low, figure, *found) else None
-    if figure.fraction:
+    if figure.fraction or (figure.value is not None and figure.value < 1):
         return _of_a(ctx, figure)
     link = _OF.match(ctx.low, figure.end, ctx.end) if figure.value is None else None
     if link is None:

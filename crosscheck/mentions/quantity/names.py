@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from crosscheck.mentions import words
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity.guard import guards
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.figure import Figure
 
 _LONGEST = 32  # characters of a word that may make a name
-_WORD = re.compile(r"[^\W_][\w'\u2019.&-]{0,30}|#|\u2116")
+_WORD = lazy(r"[^\W_][\w'\u2019.&-]{0,30}|#|\u2116")
 
 
 def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:  # noqa: PLR0911  (one return for each sort of word)
@@ -30,10 +30,7 @@ def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:  # noqa: PLR0
     upper = text[at].isupper()
     known = words.nouns(ctx.language)
     if figure.words:
-        # "Phase Two", "Formula One": both in capitals, in a sentence that is not all capitals
-        return (
-            upper and text[figure.start].isupper() and text[at + 1 : at + 2].islower() and _is_name(ctx, word)
-        )
+        return text[figure.start].isupper() and _capital(ctx, figure, at)
     if word == "of" and text[max(0, at - 6) : at].endswith(("Group ", "Gang ", "Big ")):
         return True
     if word in known.strong and word not in known.weak:
@@ -45,6 +42,14 @@ def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:  # noqa: PLR0
     return _is_name(ctx, word)
 
 
+def _capital(ctx: Context, figure: Figure, at: int) -> bool:
+    """Whether a number word with a capital is a name: "Phase Two", "the Six Nations"; not in headlines in capitals."""
+    text = ctx.text
+    if not text[at].isupper():
+        return text[figure.end + 1 : figure.end + 2].isupper()
+    return text[at + 1 : at + 2].islower() and _is_name(ctx, ctx.low[at : figure.start - 1])
+
+
 def _is_name(ctx: Context, word: str) -> bool:
     known = words.known(ctx.language)
     if word in known.closed or word in known.numbers or words.is_verb(word, ctx.language):
@@ -52,7 +57,7 @@ def _is_name(ctx: Context, word: str) -> bool:
     return not (word.endswith(("'s", "\u2019s", "ly")) or words.is_plural(word, ctx.language))
 
 
-def year(ctx: Context, figure: Figure, *, counted: bool, hedged: bool) -> bool:
+def year(ctx: Context, figure: Figure, *, counted: bool, people: bool, hedged: bool) -> bool:
     """Whether a bare figure of four digits is a year: always, unless something is clearly counted."""
     value = figure.value
     if not figure.plain or value is None or figure.end - figure.start != 4 or not 1500 <= value <= 2100:
@@ -63,7 +68,7 @@ def year(ctx: Context, figure: Figure, *, counted: bool, hedged: bool) -> bool:
         return False
     at = _word_before(ctx, figure.start)
     if at < 0:
-        return True
+        return not people  # "2020 people", but "2020 sales"
     return ctx.low[at : figure.start - 1] in guards(ctx.language).years or ctx.text[at].isupper()
 
 

@@ -10,6 +10,8 @@ from attrs import frozen
 
 from crosscheck import lexicon
 from crosscheck.mentions import words
+from crosscheck.mentions.lazy import lazy
+from crosscheck.mentions.noun_phrase import noun_phrase
 from crosscheck.mentions.quantity.rate import rates
 from crosscheck.mentions.words import WORD, alternation
 
@@ -29,16 +31,14 @@ class Noun:
     plural: bool = False
 
 
-_GAP = re.compile(r"[ \u00a0]\n?[\"\u201c\u2018']?|\n|-(?=[a-z])|[\"\u201d\u2019'] ")
-_OF = re.compile(
+_GAP = lazy(r"[ \u00a0]\n?[\"\u201c\u2018']?|\n|-(?=[a-z])|[\"\u201d\u2019'] ")
+_OF = lazy(
     r"[ \u00a0\n](?:worth )?of[ \u00a0\n]"
     r"(?:(?:the|these|those|its|their|his|her|our|all|some|such|a|an)[ \u00a0]"
     r"(?:(?:\d{1,3}(?:,\d{3}){0,3}|dozen|[a-z]{3,9}(?= \w+s\b))[ \u00a0](?=[a-z]))?)?"
 )
-_IN = re.compile(
-    r"[ \u00a0](?:in|for)[ \u00a0](?:(?:the|its|their|his|her|a|an)[ \u00a0])?(?:own )?(?=[a-z])"
-)
-_BACK = re.compile(r"[^\W\d_][\w'\u2019-]*|[^\w\s'\u2019-]|\d+")
+_IN = lazy(r"[ \u00a0](?:in|for)[ \u00a0](?:(?:the|its|their|his|her|a|an)[ \u00a0])?(?:own )?(?=[a-z])")
+_BACK = lazy(r"[^\W\d_][\w'\u2019-]*|[^\w\s'\u2019-]|\d\w*")
 
 
 @frozen
@@ -111,6 +111,8 @@ def _counted(ctx: Context, part: Part, start: int, limit: int) -> Noun | None:
         match = WORD.match(ctx.low, limit + 1, ctx.end)
         if match is not None:
             first = match[0].split("-")[0]
+            if first == "strong":
+                return _following(ctx, match.start() + len(first))  # "a 2,000-strong crowd"
             stop = match.start() + len(first)
             return Noun(match.start(), stop, words.singular(first, ctx.language))
     return (
@@ -159,7 +161,7 @@ def _money(language: str) -> frozenset[str]:
 
 
 def _noun(ctx: Context, at: int, *, many: bool = False) -> Noun | None:
-    phrase = words.noun_phrase(ctx.text, ctx.low, at, ctx.end, ctx.language, many=many)
+    phrase = noun_phrase(ctx.text, ctx.low, at, ctx.end, ctx.language, many=many)
     return None if phrase is None else Noun(phrase.start, phrase.end, phrase.head, phrase.plural)
 
 

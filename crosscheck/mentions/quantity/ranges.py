@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import factor, guard, measure
 from crosscheck.mentions.quantity.change import changes
 from crosscheck.mentions.quantity.forms import TIMES
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.forms import Unit
     from crosscheck.mentions.quantity.part import Part
 
-_LINK = re.compile(
+_LINK = lazy(
     r"[ \u00a0\n](to|or|through|and)[ \u00a0\n]|-(to|or)-|(?:[ ]?([-\u2013\u2014\u2011\u2212]|--)[ ]?)"
 )
 # the currency before the second end
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"[A-Z]{0,3}[$\u00a3\u20ac\u00a5\u20b9\u20a9\u20bd\u20ba\u20b4\u20aa]\s?|[A-Z][A-Za-z]{1,3}\.?\s?(?=\d)"
 )
-_HEDGE = re.compile(r"(?:about|around|nearly|almost|some|up to|as (?:many|much) as|roughly|perhaps|even) ")
+_HEDGE = lazy(r"(?:about|around|nearly|almost|some|up to|as (?:many|much) as|roughly|perhaps|even) ")
 
 
 _THOUSAND = 1000
@@ -94,7 +94,11 @@ def _second(ctx: Context, at: int, *, dash: bool, spoken: bool) -> Part | None:
         char.isalpha() and (spoken or not dash) and not ctx.low.startswith(("half", "a "), at)
     ):
         other = measure.read(ctx, at)
-        stop = None if other is None or other.unit is not None else factor.times(ctx.low, other.end, ctx.end)
+        stop = (
+            None
+            if other is None or other.unit is not None
+            else factor.times(ctx.low, other.end, ctx.end, ctx.language)
+        )
         return other if other is None or stop is None else evolve(other, unit=TIMES, end=stop)
     return None
 
@@ -118,8 +122,8 @@ def _fits(one: Unit, two: Unit) -> bool:
 def _is_no_range(ctx: Context, first: Part, other: Part, link: str, *, dash: bool) -> bool:
     """Whether the pair is a season, a score or an alternative: "2012-13", "5 or 500"."""
     one, two = first.figure, other.figure
-    assert one.value is not None  # noqa: S101  (the caller checked)
-    assert two.value is not None  # noqa: S101
+    if one.value is None or two.value is None:
+        return True
     if link == "or":
         return two.value > 3 * one.value
     if other.unit is not None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from crosscheck.mentions import words
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import article, bound, factor, guard, measure, surround
 from crosscheck.mentions.quantity import noun as nouns
 from crosscheck.mentions.quantity.forms import TIMES
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crosscheck.mentions.quantity.figure import Figure
     from crosscheck.mentions.quantity.surround import Read
 
-_RUN = re.compile(r"[\w.,:/'\u2019\u2013-]{0,60}\w")
+_RUN = lazy(r"[\w.,:/'\u2019\u2013-]{0,60}\w")
 # before "one" these make it a pronoun or a name
 _NOT_ONE = frozenset({"no", "any", "every", "each", "this", "the", "which", "either", "neither"}) | frozenset(
     {"day", "bbc", "formula", "air", "force", "phase"}
@@ -69,32 +69,49 @@ def at_word(ctx: Context, pos: int) -> Read:
     """Read the figure that begins with a number word at `pos`."""
     if _in_a_word(ctx, pos):
         return None, pos + 1
+    phrase = guard.guards(ctx.language).phrase.match(ctx.low, pos, ctx.end)
+    if phrase is not None:
+        return None, phrase.end()
     multiplier = factor.read(ctx, pos)
     if multiplier is not None:
-        if not multiplier.value:
-            return None, multiplier.end
-        return surround.mention(ctx, Part(multiplier, pos, multiplier.end, TIMES))
+        part = Part(multiplier, pos, multiplier.end, TIMES)
+        return surround.mention(ctx, part) if multiplier.value else (None, multiplier.end)
+    return _number_word(ctx, pos)
+
+
+def _number_word(ctx: Context, pos: int) -> Read:
     part = measure.read(ctx, pos) or article.alone(ctx, pos)
     if part is None:
         return None, pos + 1
     figure = part.figure
-    if part.unit is None:
-        if figure.fraction:
-            part = _share(ctx, part)
-        elif numbers(ctx.language).ordinal.match(ctx.low, figure.end, ctx.end):
-            part = None  # "twenty-first"
-        if guard.past(ctx.low, figure.start, figure.end):
-            part = None
+    part = _counting(ctx, part)
     if part is None or (figure.value == 1 and not figure.fraction and not _is_one(ctx, part)):
         return None, figure.end
     return surround.mention(ctx, part)
+
+
+def _counting(ctx: Context, part: Part) -> Part | None:
+    """Return the part, or None where its words are an ordinal, a time of day or a part of a name."""
+    figure = part.figure
+    if part.unit is not None:
+        return part
+    if guard.past(ctx.low, figure.start, figure.end):
+        return None
+    if figure.fraction:
+        return _share(ctx, part)
+    ordinal = numbers(ctx.language).ordinal.match(ctx.low, figure.end, ctx.end)  # "twenty-first"
+    return part if ordinal is None else None
 
 
 def _in_a_word(ctx: Context, pos: int) -> bool:
     """Whether a hyphen or an apostrophe joins the word to one before it: "thirty-one" is read from its start."""
     if pos <= ctx.floor or ctx.text[pos - 1] not in _HYPHENS or not ctx.text[pos - 2 : pos - 1].isalpha():
         return False
-    return guard.guards(ctx.language).hyphened.search(ctx.low, max(ctx.floor, pos - 14), pos) is None
+    known, left = guard.guards(ctx.language), max(ctx.floor, pos - 14)
+    return (
+        known.hyphened.search(ctx.low, left, pos) is None
+        or known.prefix.search(ctx.low, left, pos) is not None
+    )
 
 
 def _skip(text: str, pos: int) -> int:
@@ -132,7 +149,9 @@ def _is_one(ctx: Context, part: Part) -> bool:
         return True  # "one hundred", or the "a" of "almost a year", or nothing else at all
     if entry is not None:
         return part.hyphen or entry.name not in {"day", "night", "year", "month"}
-    if factor.times(low, figure.end, ctx.end) or factor.share(low, figure, ctx.end, ctx.language):
+    if factor.times(low, figure.end, ctx.end, ctx.language) or factor.share(
+        low, figure, ctx.end, ctx.language
+    ):
         return True
     left = low[max(ctx.floor, part.start - 14) : part.start].split()
     return not (left and (left[-1] in _NOT_ONE or left[-1][-1] in _HYPHENS)) and _one_person(ctx, part)

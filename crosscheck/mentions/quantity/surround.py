@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
 from crosscheck.mentions import words
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.quantity import age, bound, change, factor, names, ranges, rate
 from crosscheck.mentions.quantity import noun as nouns
 from crosscheck.mentions.quantity.forms import TIMES, forms
@@ -28,13 +28,13 @@ _NEAR = 16  # characters between a figure and the noun that follows it directly
 _OCCASIONS = frozenset({"night", "session", "round", "weekend", "season", "leg", "game", "match"})
 # "$5 billion over five years", "850,000 tonnes a month over 450 miles": "over" means during
 _DURING = {
-    "time": re.compile(
+    "time": lazy(
         r"[\d$\u20ac\u00a3\u00a5][^.;()]{1,50}(?<! for)(?<! of)(?<! by)(?<! is)(?<! was)(?<! lasted) over $"
     ),
-    "length": re.compile(r"(?:s|year|month|week|day|hour) over $"),
+    "length": lazy(r"(?:s|year|month|week|day|hour) over $"),
 }
-_WHO = re.compile(r" who(?!\w)")
-_STATE = re.compile(
+_WHO = lazy(r" who(?!\w)")
+_STATE = lazy(
     r" (?:(?:were|was|are|is|have|has|had|been|remain|still|also|later|reported|confirmed) ){0,4}([a-z]{3,12})"
 )
 
@@ -123,7 +123,7 @@ def _as_ratio(ctx: Context, part: Part) -> Part:
     if part.unit is not None:
         return part
     figure = part.figure
-    stop = factor.times(ctx.low, part.end, ctx.end)
+    stop = factor.times(ctx.low, part.end, ctx.end, ctx.language)
     if stop is not None:
         return evolve(part, unit=TIMES, end=stop)
     if figure.fraction and figure.value is not None:
@@ -178,7 +178,8 @@ def _is_name(ctx: Context, draft: _Draft, *, hedged: bool) -> bool:
     if names.named(ctx, draft.figure, counted=draft.directly):
         return True
     counted = draft.noun is not None and draft.directly and draft.noun.plural
-    return names.year(ctx, draft.figure, counted=counted, hedged=hedged)
+    people = draft.noun is not None and words.is_person(draft.noun.head, ctx.language)
+    return names.year(ctx, draft.figure, counted=counted, people=people, hedged=hedged)
 
 
 def _is_during(ctx: Context, draft: _Draft, begin: int) -> bool:
@@ -193,7 +194,7 @@ def _is_during(ctx: Context, draft: _Draft, begin: int) -> bool:
 
 
 def _behind_noun(ctx: Context, draft: _Draft) -> None:
-    """Read the hedge or rate behind the noun: "50,000 troops or so", "40 people a day"."""
+    """Read the hedge or rate behind the noun: "30,000 troops or so", "40 people a day"."""
     assert draft.noun is not None  # noqa: S101  (it follows the figure)
     draft.limit = max(draft.noun.end, draft.limit)
     if draft.bound == bound.EXACT:

@@ -12,10 +12,6 @@ if TYPE_CHECKING:
 _SPACES = " \u00a0\u202f\u2009"
 # what stands before a figure and belongs to no currency
 _NO_SIGN = frozenset(",;:()-\u2013\u2014'\"\u201c\u201d\u2019\n[]&%!?*~<>=+")
-# symbols that are words, names or other letters unless they touch the figure
-_APART = frozenset(
-    "in. ct PS LE DM Le ID SR Fr. RO MT MK BD TD DA Re Ar FF FC LL UM Br Ks Db Lt".split()  # noqa: SIM905
-)
 
 
 def before(text: str, start: int, floor: int, language: str = "en") -> tuple[Unit, int] | None:
@@ -89,7 +85,7 @@ def after(
     match = known.symbol.match(text, pos, end)
     if match is not None:
         entry = known.symbols[match[2]]
-        if _is_symbol(match, entry, digits=digits):
+        if _is_symbol(match, entry, language, digits=digits):
             best = entry, match.end()
     match = known.word.match(low, pos, end)
     if match is not None and (best is None or match.end() >= best[1]):
@@ -97,11 +93,11 @@ def after(
     return best
 
 
-def _is_symbol(match: re.Match[str], entry: Unit, *, digits: bool) -> bool:
+def _is_symbol(match: re.Match[str], entry: Unit, language: str, *, digits: bool) -> bool:
     """Whether what looks like a symbol is one: "12 in." is, "12 in" and "ten m" are not."""
     gap, symbol = match[1], match[2]
     if entry.fixed and (gap or not digits):
         return False
     if not digits and symbol.isalpha() and len(symbol) <= 2:
         return False
-    return not (gap and symbol in _APART)
+    return not (gap and symbol in forms(language).apart)
