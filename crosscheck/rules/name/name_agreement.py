@@ -3,11 +3,11 @@ Two articles agree on a name that a third one gives otherwise.
 
 Names on which all articles agree are not listed.
 
-**Flagged**: A: "The mayor of Norvik, Ramesh Tiwari, closed the bridge." B: "Norvik's mayor, Rajesh Tiwari, closed the
-bridge." C: "The bridge was closed, said Ramesh Tiwari, the mayor of Norvik."
+**Flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "Norvik's mayor, Sudesh Wagle, closed the
+bridge." C: "The bridge was closed, said Suresh Wagle, the mayor of Norvik."
 
-**Not flagged**: A: "The mayor of Norvik, Ramesh Tiwari, closed the bridge." B: "The bridge was closed, said Ramesh
-Tiwari, the mayor of Norvik."
+**Not flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "The bridge was closed, said Suresh
+Wagle, the mayor of Norvik."
 """
 
 from __future__ import annotations

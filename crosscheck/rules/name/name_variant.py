@@ -7,7 +7,7 @@ same post. Two persons whom one article names side by side, relatives, and holde
 pet names, initials and left-out middle names are the same name. The name of a body or a place counts as misspelt where
 it stands once, and one that differs in a letter of a long word stands more often.
 
-**Flagged**: A: "The mayor of Norvik, Ramesh Tiwari, closed the bridge." B: "Norvik's mayor, Rajesh Tiwari, closed the
+**Flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "Norvik's mayor, Sudesh Wagle, closed the
 bridge."
 
 **Not flagged**: A: "The mayor of Norvik, William Hale, closed the bridge." B: "Norvik's mayor, Bill Hale, closed the

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
@@ -57,10 +57,9 @@ def variants(case: Case) -> tuple[Variant, ...]:
     together = {pair for article in case.articles for pair in _named_together(people, article)}
     found: list[Variant] = []
     doubtful: list[Variant] = []
-    for a, b in _alike(people):
-        how = difference(a.name, b.name, case.config.language)
-        if how is Difference.OTHER:
-            continue
+    order = {id(one): n for n, one in enumerate(people)}
+    for one, other, how in _alike(people, case.config.language):
+        a, b = sorted((one, other), key=lambda person: order[id(person)])
         if how is Difference.STYLE:
             found.append(Variant(a, b, how, ("the names differ only in how they are written",)))
         elif a.article == b.article:
@@ -75,7 +74,6 @@ def variants(case: Case) -> tuple[Variant, ...]:
         for pair in doubtful
         if frozenset((pair.a.name, pair.b.name)) in settled and _shared(case, pair.a, pair.b)
     )
-    order = {id(one): n for n, one in enumerate(people)}
     return tuple(sorted(found, key=lambda pair: (order[id(pair.a)], order[id(pair.b)])))
 
 
@@ -112,15 +110,20 @@ def _people(case: Case, article: str) -> Iterator[Person]:
     return iter(found.values())
 
 
-def _alike(people: list[Person]) -> Iterator[tuple[Person, Person]]:
-    """Yield the pairs that share a word of their names, or sound alike."""
+def _alike(people: list[Person], language: str) -> Iterator[tuple[Person, Person, Difference]]:
+    """Yield the pairs that share a word of their names, or sound alike, and how they differ."""
+    of_name: defaultdict[PersonName, list[Person]] = defaultdict(list)
+    for one in people:
+        of_name[one.name].append(one)
+    names = list(of_name)
     by_word: defaultdict[str, list[int]] = defaultdict(list)
-    for n, one in enumerate(people):
-        for word in {*one.name.words, sound(one.name)}:
+    for n, name in enumerate(names):
+        for word in {*name.words, sound(name, language)}:
             by_word[word].append(n)
-    pairs = {pair for group in by_word.values() for pair in combinations(sorted(set(group)), 2)}
-    for i, j in sorted(pairs):
-        yield people[i], people[j]
+    for i, j in sorted({pair for group in by_word.values() for pair in combinations(group, 2)}):
+        how = difference(names[i], names[j], language)
+        if how is not Difference.OTHER:
+            yield from ((a, b, how) for a, b in product(of_name[names[i]], of_name[names[j]]))
 
 
 def _named_together(people: list[Person], article: str) -> Iterator[frozenset[PersonName]]:
