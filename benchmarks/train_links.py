@@ -42,6 +42,20 @@ _STORY = (comparisons.story, comparisons.published)
 _STRANGE = 0.15  # what a pair of two stories counts, against one of a story: they are many
 _PULL = 1.0  # how strongly the weights are drawn towards what is expected, against one example
 EXPECTED = tomllib.loads((Path(__file__).parent / "expected_weights.toml").read_text(encoding="utf-8"))
+_NOTHING = {
+    "slot": "unknown",
+    "role": "none",
+    "lead": "neither",
+    "places": "unknown",
+    "names": "unknown",
+    "article": "two",
+    "unit": "same",
+    "modifiers": "unknown",
+    "period": "none",
+    "when": "unknown",
+    "part": "same",
+    "owner": "no age",
+}
 _FLOOR = -6.0  # bits; what a small sample may say against a link at most
 WEIGHTS = Path(__file__).parents[1] / "crosscheck" / "data" / "weights.toml"
 HEAD = WEIGHTS.read_text(encoding="utf-8").split("\n\n")[0] + "\n"
@@ -182,6 +196,12 @@ def fit(train: list[Example], kind: ClaimKind) -> tuple[float, dict[tuple[str, s
     return float(found[-1]), {level: float(found[i]) for level, i in place.items()}
 
 
+def centred(prior: float, bits: dict[tuple[str, str], float]) -> tuple[float, dict[tuple[str, str], float]]:
+    """Return the same weights with nought for each level that says nothing; the prior takes what they weighed."""
+    shift = {comparison: bits.get((comparison, level), 0.0) for comparison, level in _NOTHING.items()}
+    return prior + sum(shift.values()), {x: bits[x] - shift.get(x[0], 0.0) for x in bits}
+
+
 def report(name: str, rows: list[Example], prior: float, bits: dict[tuple[str, str], float]) -> None:
     """Print precision and recall among the blocked pairs at several thresholds."""
     for threshold in (-2, -1, 0, 1, 2):
@@ -232,6 +252,7 @@ def main() -> None:
     for kind in _KINDS:
         train = [e for e in rows if e.kind is kind and e.cluster in chosen]
         prior, bits = fit(train + [e for e in between if e.kind is kind], kind)
+        prior, bits = centred(prior, bits)
         fits[kind] = prior, bits | story
         print(kind.value)
         report("training", train, *fits[kind])
