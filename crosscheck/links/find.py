@@ -63,14 +63,28 @@ def _of_other_things(link: Link) -> bool:
     Whether the two are of different things whatever their weight.
 
     Counts of different nouns (300 houses, 249 people) and figures of different countries cannot contradict each
-    other. The same number of two things may be one thing in two words, when the words around it are shared.
+    other. One article gives two figures for one thing only where two sources differ, or where it converts. The same
+    number of two things may be one thing in two words, when the words around it are shared.
     """
     found = {level.comparison: level.level for level in link.levels}
     if link.values.relation is Relation.CONFLICT and found["places"] == "different":
         return True
+    if (
+        link.same_article
+        and _conflicts(link)
+        and found["article"] != "one, in parallel"
+        and not _told_apart(link)
+    ):
+        return True
     return found["slot"] == "other noun" and (
         found["core"] == "none" or link.values.relation is not Relation.AGREE
     )
+
+
+def _told_apart(link: Link) -> bool:
+    """Whether two sources speak: "organisers said 1.7 million, the police 128,000"."""
+    first, second = link.a.attribution, link.b.attribution
+    return bool(first and second and first.source and second.source and first.source != second.source)
 
 
 def _rivals(mine: Claim, other: Claim) -> tuple[str, str, str]:

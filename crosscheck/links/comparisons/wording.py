@@ -72,7 +72,7 @@ def article(a: Claim, b: Claim, compared: Comparison) -> str:
     """Tell whether both stand in one article, which says a thing again in much the same words or not at all."""
     if a.article != b.article:
         return "two"
-    if _in_parallel(a, b):
+    if in_parallel(a, b):
         return "one, in parallel"
     if a.sentence == b.sentence:
         return "one sentence"
@@ -81,7 +81,7 @@ def article(a: Claim, b: Claim, compared: Comparison) -> str:
     return "one, said again" if again else "one"
 
 
-def _in_parallel(a: Claim, b: Claim) -> bool:
+def in_parallel(a: Claim, b: Claim) -> bool:
     """Whether one figure restates the other in another unit: "300 billion yen ($2.7 billion)"."""
     first, second = a.value, b.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
