@@ -33,6 +33,9 @@ __all__ = ["product", "quantities", "ratio"]
 _COUNTS = frozenset({"count", "person"})
 _POINTS = frozenset({Bound.EXACT, Bound.APPROX})
 _CONVERTED = frozenset({*_POINTS, Bound.NEARLY})
+_EXACTLY = frozenset(
+    {"temperature", "ratio", "time", "percentage point"}
+)  # converted without rounding in between
 _ZERO = Decimal(0)
 _ORDER = (Relation.AGREE, Relation.COMPATIBLE, Relation.CONFLICT)
 
@@ -132,7 +135,7 @@ def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Com
                 return Comparison(None, (*pair.why, f"{b.unit} and {a.unit} measure different things"))
             first, second = evolve(a, unit=one), scaled(evolve(b, unit=two), line[0], line[1], one)
             why = (*pair.why, f"{show(evolve(b, unit=two))} is {show(second)}")
-            found.append(_Pair(first, second, why, units=a.dimension != "temperature"))
+            found.append(_Pair(first, second, why, units=a.dimension not in _EXACTLY))
     return found
 
 
