@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from crosscheck.config import Config
     from crosscheck.links.link import Link
 
+_PARTING = frozenset(
+    {
+        ("places", "different"),  # figures of two countries
+        ("slot", "other noun"),  # 300 houses, 249 people
+        ("slot", "excluded"),  # the dead, the injured
+        ("part", "part and whole"),  # another two people, five people
+        ("owner", "another"),  # the ages of two persons
+        ("owner", "unknown"),
+        ("value", "vague"),  # dozens, hundreds
+    }
+)
 _SUPPORT = 1.0  # bits by which a third claim, linked with both, makes up for a weak link
 _MARGIN = 2.0  # bits; a partner that is this much less likely than the best one is not meant
 
@@ -62,23 +73,17 @@ def _of_other_things(link: Link) -> bool:
     """
     Whether the two are of different things whatever their weight.
 
-    Counts of different nouns (300 houses, 249 people) and figures of different countries cannot contradict each
-    other. One article gives two figures for one thing only where two sources differ, or where it converts. The same
-    number of two things may be one thing in two words, when the words around it are shared.
+    What one of _PARTING says cannot be a contradiction; it may be superseded. One article gives two figures for one
+    thing only where two sources differ, or where it converts. The same number of two things may be one thing in two
+    words, when the words around it are shared.
     """
-    found = {level.comparison: level.level for level in link.levels}
-    if link.values.relation is Relation.CONFLICT and found["places"] == "different":
-        return True
-    if (
-        link.same_article
-        and _conflicts(link)
-        and found["article"] != "one, in parallel"
-        and not _told_apart(link)
-    ):
-        return True
-    return found["slot"] == "other noun" and (
-        found["core"] == "none" or link.values.relation is not Relation.AGREE
-    )
+    found = {(level.comparison, level.level) for level in link.levels}
+    if _conflicts(link):
+        within = link.same_article and ("article", "one, in parallel") not in found
+        return bool(found & _PARTING) or (within and not _told_apart(link))
+    if ("slot", "other noun") not in found:
+        return False
+    return ("core", "none") in found or link.values.relation is not Relation.AGREE
 
 
 def _told_apart(link: Link) -> bool:

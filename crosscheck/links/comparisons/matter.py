@@ -26,9 +26,9 @@ def slot(a: Claim, b: Claim, _: Comparison) -> str:
         return "excluded"
     if generic:
         return "generic"
-    if a.slot in b.terms or b.slot in a.terms:
-        return "mentioned"
-    return "other noun" if counts else "different"
+    if counts:
+        return "other noun"
+    return "mentioned" if a.slot in b.terms or b.slot in a.terms else "different"
 
 
 def _counts(claim: Claim) -> bool:
