@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from crosscheck.claims.anchors import anchors
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
+from crosscheck.claims.denial import Denial, DenialKind
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.modality import modality
 from crosscheck.claims.reading import (
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crosscheck.claims.attribution import Attribution
-    from crosscheck.claims.denial import Denial
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
     from crosscheck.text.sentence import Sentence
@@ -116,6 +116,7 @@ class _Builder:
         self._quantities = _by_sentence(found.quantities, self._starts)
         self._timexes = _by_sentence(found.timexes, self._starts)
         self._attributions = self._said()
+        self._denials = _by_sentence(found.denials, self._starts)
         self._readings: dict[int, Reading] = {}
         told = [name for name in found.names if _is_specific(name)]
         self._story = frozenset(name.entity for name in told)
@@ -179,6 +180,17 @@ class _Builder:
             places={term.key: Span(term.start, term.end) for term in reversed(reading.terms)},
         )
 
+    def _factuality(self, span: Span, attribution: Attribution | None, sentence: Sentence) -> Factuality:
+        """Return how surely it is said: what stands inside a denial is denied, whoever reports it."""
+        for denial in self._denials[sentence.index]:
+            if (
+                denial.kind is not DenialKind.REPORT
+                and denial.content.contains(span)
+                and span != sentence.span
+            ):
+                return Factuality.DENIED
+        return attribution.factuality if attribution else Factuality.CERTAIN
+
     def _said(self) -> list[list[Attribution]]:
         """Return for each sentence the attributions whose content reaches into it."""
         found: list[list[Attribution]] = [[] for _ in self._starts]
@@ -219,7 +231,7 @@ class _Builder:
             anchors=anchors(span, sentence, reading.distances, self._named),
             modality=modality(article.text, sentence, span),
             attribution=attribution,
-            factuality=attribution.factuality if attribution else Factuality.CERTAIN,
+            factuality=self._factuality(span, attribution, sentence),
             **own,
         )
 

@@ -98,7 +98,10 @@ def _rivals(mine: Claim, other: Claim) -> tuple[str, str, str]:
 
 
 def _may_meet(a: Claim, b: Claim) -> bool:
-    return a.kind is b.kind and not (a.article == b.article and a.span.overlaps(b.span))
+    """Whether two claims can be one statement: a figure that is denied agrees with none that is affirmed."""
+    if a.article == b.article and a.span.overlaps(b.span):
+        return False
+    return a.kind is b.kind and a.factuality.negative == b.factuality.negative
 
 
 def _conflicts(link: Link) -> bool:

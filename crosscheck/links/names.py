@@ -54,7 +54,7 @@ class PersonName:
 
 @cache
 def person(entity: str, language: str = "en") -> PersonName | None:
-    """Return the name of a person from its key ("john bolton"), None where it has no given name."""
+    """Return the name of a person from its key ("mary baker"), None where it has no given name."""
     lists = name_words(language)
     words = [word for word in entity.split() if word not in _table("suffixes", "words", language)]
     words = [_bare(word) for word in words if len(word) > 1 and "." not in word]
@@ -177,7 +177,7 @@ def _similarity(a: str, b: str) -> float:
 
 
 def _is_family_first(name: PersonName, language: str) -> bool:
-    """Whether brothers may share all but a syllable: "Kim Jong Un", "Kim Jong Nam"."""
+    """Whether brothers may share all but a syllable: "Park Min Jae", "Park Min Ho"."""
     return name.family in name_words(language).family_first
 
 

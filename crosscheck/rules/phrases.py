@@ -53,7 +53,7 @@ def _opens_sentence(claim: Claim) -> bool:
 
 
 def days(timex: Timex) -> str:
-    """Return the interval of days in words: "15 October 2020", "1-31 March 2021"."""
+    """Return the interval of days in words: "4 May 2018", "1-31 May 2018"."""
     first, last = timex.first, timex.last
     if first is None or last is None:
         return timex.text

@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 from crosscheck.rules.arithmetic.multipliers import multiplications
 from crosscheck.rules.finding import Finding
 from crosscheck.rules.phrases import evidence, says, worded
+from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from crosscheck.rules.case import Case
     from crosscheck.rules.rule import Rule
+
+
+_ENDINGS = {
+    Relation.AGREE: "the three fit together",
+    Relation.COMPATIBLE: "the three can fit together",
+    Relation.CONFLICT: "the three do not fit together",
+}
 
 
 def multiplier_findings(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -26,8 +34,8 @@ def multiplier_findings(rule: Rule, case: Case) -> Iterator[Finding]:
             relation=rule.relation,
             severity=rule.severity,
             message=(
-                f"{says(found.factor, case)}; {says(found.base, case)}, which leads to "
-                f"{worded(found.result)} of {case.name(found.result)}"
+                f"{says(found.factor, case)}; {says(found.base, case)}; {case.name(found.result)} has "
+                f"{worded(found.result)} ({_ENDINGS[rule.relation]})"
             ),
             why=found.values.why,
             evidence=(

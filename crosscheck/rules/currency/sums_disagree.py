@@ -5,6 +5,8 @@ Parallel figures ("300 billion yen ($2.7 billion)") and sums of two articles are
 Bank's reference rate of the article's date, the last known business day and never a later one; more than 10% off
 is a conflict. A currency or a date without a rate gives no finding.
 
+An error, or a warning where a side is hedged or both stand in one article.
+
 **Flagged**: "The bank sold 1.8 billion euros ($18 billion) of its reserves."
 
 **Not flagged**: "The bank sold 1.8 billion euros ($1.8 billion) of its reserves."

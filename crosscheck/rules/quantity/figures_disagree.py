@@ -6,6 +6,8 @@ adds 5% either way, "more than" is open above. Two bare or hedged figures confli
 in the interval of the other; bounds and ranges conflict when the intervals do not overlap. A difference that time
 explains is superseded, not a conflict.
 
+An error, or a warning where a side is hedged or both stand in one article.
+
 **Flagged**: A: "46,000 troops are stationed in the country." B: "About 43,000 troops are stationed in the country."
 
 **Not flagged**: A: "More than 43,000 troops are stationed in the country." B: "The country hosts 46,000 troops."

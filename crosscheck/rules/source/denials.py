@@ -16,6 +16,7 @@ from attrs import frozen
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.modality import Modality
 from crosscheck.links.coverage import Match, best, matches
+from crosscheck.rules.phrases import worded
 from crosscheck.text.span import Span
 from crosscheck.values.relation import Relation
 from crosscheck.values.timex import Timex
@@ -73,19 +74,21 @@ def _of_report(denial: Claim, case: Case) -> Iterator[Contradiction]:
         and denial.denial is not None
         and _same_source(claim.attribution.source, denial.denial.cited)
     ]
-    denied = {claim.id: claim for claim in reported}
+    cited = denial.denial.cited if denial.denial else None
+    denied = {claim.id: (claim, f"{case.name(claim)} credits it to {cited}") for claim in reported}
     for claim in reported:
         for judgement in case.linked.get(claim.id, ()):
             other = judgement.link.b if judgement.link.a is claim else judgement.link.a
             if judgement.relation in (Relation.AGREE, Relation.COMPATIBLE):
-                denied.setdefault(other.id, other)
-    for claim in denied.values():
+                step = f"{case.name(other)} says the same as the report that is denied: {worded(claim)}"
+                denied.setdefault(other.id, (other, step))
+    for claim, step in denied.values():
         yield Contradiction(
             denial=denial,
             denied=claim,
             passage=claim.span,
             relation=Relation.CONFLICT,
-            why=(f"the denial is of the report by {denial.denial.cited}" if denial.denial else "",),
+            why=(f"what is denied is the report by {cited}", step),
         )
 
 
@@ -141,8 +144,17 @@ def _contradiction(
         denied=match.claim,
         passage=passage,
         relation=Relation.SUPERSEDED if overtaken else Relation.CONFLICT,
-        why=(f"both speak of {', '.join(match.shared)}", *([overtaken] if overtaken else [])),
+        why=(f"both speak of {_listed(match)}", *([overtaken] if overtaken else [])),
     )
+
+
+def _listed(match: Match) -> str:
+    """Return the shared words as the statement prints them: "negotiations" and "agreement"."""
+    claim = match.claim
+    start = claim.sentence.start
+    places = sorted({claim.places[key] for key in match.shared if key in claim.places})
+    words = [f'"{claim.quote[place.start - start : place.end - start]}"' for place in places]
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def _touches(day: Span, passage: Span) -> bool:
@@ -156,4 +168,7 @@ def _overtaken(denial: Claim, claim: Claim, days: Sequence[Claim]) -> str | None
     firsts = [day.value.first for day in days if isinstance(day.value, Timex) and day.value.first]
     if firsts and max(firsts) <= denial.published:
         return None
-    return f"not by {denial.published.day} {denial.published:%B %Y}, when the one was published, but later"
+    return (
+        f"it had not happened by {denial.published.day} {denial.published:%B %Y}; "
+        f"the other speaks of it on {claim.published.day} {claim.published:%B %Y}"
+    )
