@@ -141,7 +141,7 @@ def is_too_little(reading: Reading, content: Span, v: int) -> bool:
 
 
 def past_recipient(reading: Reading, n: int, last: int) -> int:
-    """Return the word after the one who is told: "reporters in Seoul", "the BBC", "a press briefing"."""
+    """Return the word after the one who is told: "reporters in Oslo", "the BBC", "a press briefing"."""
     lows, recipients = reading.lows, lists(reading.language).recipients
     stops = OPENS | ENDS | {"that", ",", ":", "to"}
     start = n

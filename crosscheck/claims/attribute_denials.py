@@ -234,7 +234,7 @@ class Denier:
             source = right_of(self.reading, v + 2, last) if self.reading.low(v + 1) == "by" else None
             self.ledger.report((claim, v), (claim, claim), source, cue=v)
 
-    # -- "the report was incorrect", "there is no truth in it" ------------------------------------------
+    # -- "the rumour is false", "there is no truth in it" ------------------------------------------
 
     def _predicate(self, n: int, first: int, last: int) -> None:
         """Read a claim noun, "it" or "that", with a form of "be" at `n` and a word for false."""

@@ -72,7 +72,7 @@ def _according(record: Record, n: int, first: int, last: int) -> None:
 
 def _past_appositions(reading: Reading, n: int, last: int) -> int:
     """
-    Return where the clause begins after "According to a book by X, his former adviser, published this year,".
+    Return where the clause begins after "According to a study by X, a former judge, printed in May,".
 
     Each stretch between commas that has no verb and is followed by another comma is stepped over, and so is one that
     begins with a participle; a verb that follows at once has its subject before the apposition.

@@ -153,7 +153,7 @@ def _ends_phrase(reading: Reading, n: int, last: int) -> bool:
     if low in RELATIVES:
         if reading.low(n - 1) in PREPOSITIONS:
             return True  # "an arrest in which the plaintiff says"
-        return n < last and reading.lows[n + 1] in SUBJECTS  # "freeloaders who he has labelled"
+        return n < last and reading.lows[n + 1] in SUBJECTS  # "rivals who he has called crooks"
     return low in {"and", "or", "but"} and not _joins_nouns(reading, n, last)
 
 
@@ -247,7 +247,7 @@ def _abbreviates(reading: Reading, n: int) -> bool:
 
 
 def _begins_aside(reading: Reading, n: int) -> bool:
-    """Whether the word at `n` begins a circumstance rather than belongs to the source ("a spokesman in Seoul")."""
+    """Whether the word at `n` begins a circumstance rather than belongs to the source ("a spokesman in Oslo")."""
     low, after = reading.lows[n], reading.low(n + 1)
     if low == "by":
         return reading.lows[n - 1] not in lists(reading.language).groups  # "a book by X"

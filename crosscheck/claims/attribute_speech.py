@@ -61,7 +61,7 @@ def _speaker(record: Record, quotation: Quotation) -> Source | None:
         return record.here[-1][1]
     mark = quotation.first - 1
     if mark - 1 > first and reading.lows[mark - 1] == ":":
-        return main_subject(record, mark - 1, first)  # "One official put it bluntly: ..."
+        return main_subject(record, mark - 1, first)  # "Her lawyer was brief: ..."
     if mark > first + 1 or not record.found:
         return None
     since = reading.sentences[number].span.start - max(a.span.end for a in record.found[-3:])

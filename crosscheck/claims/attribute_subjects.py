@@ -29,7 +29,7 @@ def subject_of(record: Record, v: int, first: int, verb: Verb) -> Source | None:
         if verb.form == "participle" and lows[v - 1] not in HAVE and not lows[v - 1].endswith("ly"):
             return None
         if reading.low(v + 1) in FINITE:
-            source = _last_noun(reading, source)  # "a trend experts say is unlikely to last"
+            source = _last_noun(reading, source)  # "a house neighbours say was left empty"
         return record.speakers.heard(source)
     n = v - 1
     while n > first and (lows[n].endswith("ly") or lows[n] in HAVE | {"then", "also", "later"}):

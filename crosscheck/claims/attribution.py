@@ -18,9 +18,9 @@ class Attribution:
     One source saying one thing.
 
     `span` and `text` run from the first to the last of source, cue and content in the sentence. `source` is the
-    source's name as a message would give it ("a Japanese foreign ministry spokesman"), None where only the cue
+    source's name as a message would give it ("a Greek police spokeswoman"), None where only the cue
     shows that somebody speaks; `cue` the reporting words ("said", "according to", ": " of a headline);
-    `content` the span of what is said. `origin` is the source's own source ("citing unidentified officials").
+    `content` the span of what is said. `origin` is the source's own source ("citing two bankers").
     `factuality` is the source's stance: DENIED for "denied that", POSSIBLE for "may".
     """
 

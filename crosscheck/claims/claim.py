@@ -37,7 +37,7 @@ class Anchor:
 
     `entity` is its key ("tokyo"), `country` that of its country where it is a place ("japan"), `near` whether it
     stands in the claim's own sentence, `distance` the cost of reading from the claim to it, `modifier` whether it
-    only modifies a noun ("American troops").
+    only modifies a noun ("French troops").
     """
 
     entity: str

@@ -28,9 +28,9 @@ class NameMention:
     One name in the text.
 
     `kind` is "place", "demonym", "person", "organisation" or "outlet". `entity` is the canonical lower-case key
-    ("south korea", "john bolton"), the same for every form of the name in the article; `country` the key of the
+    ("south korea", "mary baker"), the same for every form of the name in the article; `country` the key of the
     country for which a place, capital or demonym stands, else None. `modifier` says that the name only modifies a
-    noun that follows ("U.S. troops", "Carter administration", "Tokyo-based").
+    noun that follows ("French troops", "Carter administration", "Paris-based").
     """
 
     span: Span

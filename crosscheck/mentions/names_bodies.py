@@ -57,7 +57,7 @@ def _goes_on(caps: Sequence[Cap], n: int, best: int, lists: NameWords) -> bool:
         return False
     if cap.joined:
         return cap.joined.split()[0] in _INNER
-    # "Ministry of Emergency Situations", "Endowment for International Peace"
+    # "Ministry of Emergency Situations", "Fund for Rural Health"
     return any(c.joined.startswith(_LINKS) for c in caps[1:n])
 
 

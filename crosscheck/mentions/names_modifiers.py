@@ -1,4 +1,4 @@
-"""Whether a name only modifies the noun that follows it: "U.S. troops", "Carter administration", "Tokyo-based"."""
+"""Whether a name only modifies the noun that follows it: "French troops", "Carter administration", "Paris-based"."""
 
 from __future__ import annotations
 

@@ -152,7 +152,7 @@ def _link(run: list[Cap], between: list[str], lists: NameWords) -> str | None:
 
 
 def _split(cap: Cap, language: str) -> list[Cap]:
-    """Split "US-Japan" and "U.S.-led" at their hyphens where the first part is a name known by itself."""
+    """Split "US-Canada" and "U.S.-led" at their hyphens where the first part is a name known by itself."""
     if "-" not in cap.raw:
         return [cap]
     known = gazetteer(language)

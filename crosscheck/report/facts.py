@@ -24,7 +24,7 @@ def facts(claims: Sequence[Claim], groups: Mapping[str, str]) -> tuple[Fact, ...
 
 def label(claims: Sequence[Claim]) -> str:
     """
-    Return a heading for the claims: "U.S. troops, Japan", "date of talk, Japan".
+    Return a heading for the claims: "French troops, Mali", "date of vote, Mali".
 
     What is counted is taken from the noun printed oftenest, else from the slot; the place is the one that all
     claims with a place share.

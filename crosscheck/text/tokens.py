@@ -28,7 +28,7 @@ def tokenise(text: str, span: Span) -> tuple[Token, ...]:
     """
     Return the tokens of text[span.start:span.end]; their offsets count from the start of `text`.
 
-    A hyphenated word is one token (five-year, 20-year-old), a figure keeps its separators (54,000, 10:30),
+    A hyphenated word is one token (six-month, 20-year-old), a figure keeps its separators (63,400, 10:30),
     letters with stops are one (U.S., a.m.), a possessive 's is one of its own, and so is every quote, sign and
     other mark; only runs of full stops and of hyphens stay together.
     """
@@ -48,8 +48,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         [A-Za-z](?:\.[A-Za-z]\b)++\.?+(?:[{hyphens}]{letter}\w*+)*+          # U.S.  a.m.  U.S.-led
-      | \d++(?:[.,:/]\d++)*+(?:[{hyphens}]?+{letter}\w*+{joined})?+           # 54,000  1.9  10:30  54th  20-year-old
-      | \w++{joined}                                                         # five-year  F-16  don't  AT&T
+      | \d++(?:[.,:/]\d++)*+(?:[{hyphens}]?+{letter}\w*+{joined})?+           # 63,400  2.7  10:30  63rd  20-year-old
+      | \w++{joined}                                                         # six-month  F-16  don't  AT&T
       | [{APOSTROPHES}][sS]\b
       | \.\.++ | --++ | \S
         """,

@@ -1,4 +1,4 @@
-"""Quantities multiplied and divided: 3 x $1.7 billion, up to $5 billion / $900 million."""
+"""Quantities multiplied and divided: 3 x $1.7 billion, up to $12 million / $3 million."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ class Interval:
     The values that a statement admits: from `low` to `high`, in the quantity's unit.
 
     None is no bound on that side. A side is closed unless `low_open` or `high_open` says otherwise: "more than
-    50,000" is Interval(Decimal(50000), None, low_open=True).
+    30,000" is Interval(Decimal(30000), None, low_open=True).
     """
 
     low: Decimal | None

@@ -112,7 +112,7 @@ def bare(number: Decimal, place: Decimal, unit: str, *, fraction: bool = False) 
 
 
 def _other_reading(mention: QuantityMention) -> str | None:
-    """Name the other reading of "a fivefold increase": by, instead of to, so many times."""
+    """Name the other reading of "a sixfold increase": by, instead of to, so many times."""
     number = mention.number
     if mention.unit != "x" or mention.fraction or number is None or number < 2 or mention.head not in _RISES:
         return None

@@ -1,4 +1,4 @@
-"""Multipliers and shares: "quadruple", "fivefold", "four times as much", "one in five", "six out of ten"."""
+"""Multipliers and shares: "triple", "sixfold", "three times as many", "one in five", "six out of ten"."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _times(language: str) -> re.Pattern[str]:
 
 
 def read(ctx: Context, pos: int) -> Figure | None:
-    """Read "quadruple", "halved", "twice", "fivefold" at `pos`; a figure whose value is zero is none at all."""
+    """Read "triple", "halved", "twice", "sixfold" at `pos`; a figure whose value is zero is none at all."""
     match = words.WORD.match(ctx.low, pos, ctx.end)
     if match is None:
         return None

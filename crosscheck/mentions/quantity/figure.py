@@ -46,7 +46,7 @@ def place_of_digits(digits: str) -> Decimal:
 
 
 def place_of(number: Decimal) -> Decimal:
-    """Return the worth of the last significant place: 54000 -> 1000, 7.60 -> 0.01, 0 -> 1."""
+    """Return the worth of the last significant place: 63000 -> 1000, 3.40 -> 0.01, 0 -> 1."""
     digits, exponent = number.as_tuple()[1:]
     assert isinstance(exponent, int)  # noqa: S101  (figures are finite)
     if exponent >= 0 and number:

@@ -126,7 +126,7 @@ def _restated(
 
 
 def _listed(low: str, found: list[QuantityMention], index: int) -> None:
-    """Give a bare figure the unit of the next: "a 7.6 and a 7.5 magnitude quake", "10 and 20 percent"."""
+    """Give a bare figure the unit of the next: "a 6.4 and a 5.8 magnitude quake", "10 and 20 percent"."""
     one, two = found[index], found[index + 1]
     if one.unit != "count" or one.noun is not None or two.dimension in {"count", "time"} or two.choices:
         return
@@ -245,7 +245,7 @@ def _ratios(low: str, found: list[QuantityMention], known: Between) -> None:
 
 
 def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str, known: Between) -> bool:
-    """Whether the words lead to the base: "half of the cost of", "up 40% from", "tripled since March, from"."""
+    """Whether the words lead to the base: "half of the price of", "up 40% from", "tripled since March, from"."""
     match = known.base.search(between)
     if match is None:
         return False
@@ -257,7 +257,7 @@ def _leads_from(ratio: QuantityMention, one: QuantityMention, between: str, know
 
 
 def _leads_to(ratio: QuantityMention, one: QuantityMention, between: str, known: Between) -> bool:
-    """Whether the words lead to the result: "quadruple its contribution to", "up 12 percent to"."""
+    """Whether the words lead to the result: "triple the fee to", "up 12 percent to"."""
     if known.to.search(between) is None or len(between) > _FAR:
         return False
     return one is not ratio or ratio.unit != "percent" or ratio.change is not None

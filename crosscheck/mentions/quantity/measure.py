@@ -107,7 +107,7 @@ def _continued(ctx: Context, part: Part, entry: Unit) -> Part:
 
 
 def _ahead(ctx: Context, start: int) -> Unit | None:
-    """Return the unit that stands before the figure: "magnitude 6.1", "two quakes, measuring 7.6"."""
+    """Return the unit that stands before the figure: "magnitude 6.1", "two quakes, measuring 5.8"."""
     known = forms(ctx.language)
     left = max(ctx.floor, start - _REACH)
     if any(ctx.low.find(word, left, start) >= 0 for word in known.ahead_units):

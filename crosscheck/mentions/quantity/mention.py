@@ -20,7 +20,7 @@ class QuantityMention:
     `span` covers it with its hedge, unit and counted noun; `core` number and unit alone. `number` is the number
     as stated, scales multiplied in; a range has its ends in `number` and `upper`, a vague word ("dozens") too,
     with `vague` set, and up to `soft` it admits a figure that it is compared with. `place` is the worth of the
-    last significant place (46,000: 1,000; 7.6 billion: 100 million). `unit` is a unit of data/units.txt, an ISO
+    last significant place (46,000: 1,000; 3.4 billion: 100 million). `unit` is a unit of data/units.txt, an ISO
     currency code, "person", "count" or "x"; `printed` the words for it; `choices` the currencies that a bare
     sign or name may mean, the usual one first. `bound` is a key of bounds.toml and `hedge` the words that say
     so. `change` is "up" or "down" where the figure is a difference ("rose by 12", "3,100 fewer") and not a

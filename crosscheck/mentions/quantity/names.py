@@ -18,7 +18,7 @@ _WORD = lazy(r"[^\W_][\w'\u2019.&-]{0,30}|#|\u2116")
 
 def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:  # noqa: PLR0911  (one return for each sort of word)
     """
-    Whether the word before makes the figure part of a name: "Apollo 11", "Room 101", "Phase Two".
+    Whether the word before makes the figure part of a name: "Apollo 11", "Room 101", "Part Two".
 
     `counted` says that a noun follows directly; words that only sometimes make names then yield to it.
     """
@@ -43,7 +43,7 @@ def named(ctx: Context, figure: Figure, *, counted: bool) -> bool:  # noqa: PLR0
 
 
 def _capital(ctx: Context, figure: Figure, at: int) -> bool:
-    """Whether a number word with a capital is a name: "Phase Two", "the Six Nations"; not in headlines in capitals."""
+    """Whether a number word with a capital is a name: "Part Two", "the Six Nations"; not in headlines in capitals."""
     text = ctx.text
     if not text[at].isupper():
         return text[figure.end + 1 : figure.end + 2].isupper()

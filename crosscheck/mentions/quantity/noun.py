@@ -95,7 +95,7 @@ def of(ctx: Context, part: Part, entry: Unit | None, start: int, stop: int, limi
 
 
 def _is_attributive(ctx: Context, part: Part, entry: Unit, stop: int) -> bool:
-    """Whether figure and unit qualify the noun that follows: "five-year deal", "$40 million deal", "88 mm gun"."""
+    """Whether figure and unit qualify the noun that follows: "six-month lease", "$40 million deal", "88 mm gun"."""
     if part.hyphen or ctx.low[stop : stop + 1] in {"-", "\u2011"}:
         return True
     if entry.dimension == "ratio":

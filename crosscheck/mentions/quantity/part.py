@@ -17,7 +17,7 @@ class Part:
     A figure with its unit: what a range has two of.
 
     From `start` (sign and currency before it) to `end` (unit behind it). `prefixed` says that the currency
-    stands before the figure, `hyphen` that the unit is joined to it ("five-year"), `compound` that two units
+    stands before the figure, `hyphen` that the unit is joined to it ("six-month"), `compound` that two units
     are added up.
     """
 

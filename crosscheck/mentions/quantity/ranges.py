@@ -1,4 +1,4 @@
-"""Two figures that make one range: "X to Y", "X-Y", "between X and Y", "$4-5 billion", "six or seven"."""
+"""Two figures that make one range: "X to Y", "X-Y", "between X and Y", "$6-7 million", "six or seven"."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def read(ctx: Context, first: Part, stop: int, ahead: list[str]) -> Range | None
     if not _may_join(ctx, link, ahead, shared=shared, percent=percent):
         return None
     if first.figure.scale == 1 and other.figure.scale != 1 and low < _THOUSAND:
-        low *= other.figure.scale  # "4-5 billion"
+        low *= other.figure.scale  # "6-7 million"
     return Range(other, low, other.figure.value) if low < other.figure.value else None
 
 

@@ -84,7 +84,7 @@ def after(low: str, pos: int, end: int, language: str = "en") -> tuple[str, int]
 
 def before(low: str, start: int, floor: int, language: str = "en", *, counts: bool = False) -> str | None:
     """
-    Return the period that an adjective earlier in the clause sets: "annual payments ... to around $6 billion".
+    Return the period that an adjective earlier in the clause sets: "monthly fees ... to about $90".
 
     Only within the clause: another figure, a comma or a conjunction ends the adjective's reach. Of `counts` only
     directly: "an annual intake of 200".

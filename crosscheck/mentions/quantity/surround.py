@@ -26,7 +26,7 @@ Read = tuple[QuantityMention | None, int]
 
 _NEAR = 16  # characters between a figure and the noun that follows it directly
 _OCCASIONS = frozenset({"night", "session", "round", "weekend", "season", "leg", "game", "match"})
-# "$5 billion over five years", "850,000 tonnes a month over 450 miles": "over" means during
+# "$12 million over three years", "850,000 tonnes a month over 450 miles": "over" means during
 _DURING = {
     "time": lazy(
         r"[\d$\u20ac\u00a3\u00a5][^.;()]{1,50}(?<! for)(?<! of)(?<! by)(?<! is)(?<! was)(?<! lasted) over $"
@@ -183,7 +183,7 @@ def _is_name(ctx: Context, draft: _Draft, *, hedged: bool) -> bool:
 
 
 def _is_during(ctx: Context, draft: _Draft, begin: int) -> bool:
-    """Whether "over" before a time or a way means during: "$5 billion over five years", "over four nights"."""
+    """Whether "over" before a time or a way means during: "$12 million over three years", "over four nights"."""
     dimension = "" if draft.unit is None else draft.unit.dimension
     if draft.noun is not None and draft.noun.head in _OCCASIONS:
         dimension = "time"
@@ -194,7 +194,7 @@ def _is_during(ctx: Context, draft: _Draft, begin: int) -> bool:
 
 
 def _behind_noun(ctx: Context, draft: _Draft) -> None:
-    """Read the hedge or rate behind the noun: "30,000 troops or so", "40 people a day"."""
+    """Read the hedge or rate behind the noun: "30,000 fans or so", "40 people a day"."""
     assert draft.noun is not None  # noqa: S101  (it follows the figure)
     draft.limit = max(draft.noun.end, draft.limit)
     if draft.bound == bound.EXACT:

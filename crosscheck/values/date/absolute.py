@@ -23,7 +23,7 @@ _SOON = 3
 # Two figures of a year: up to so many years after publication they are of its century.
 _AHEAD = 10
 _LEAP_YEAR = 2000
-_PIVOT = 2030  # in place of the publication's year, where it is unknown
+_PIVOT = 2030  # instead of the publication's year, where it is unknown
 
 
 def day(parts: Parts, context: Context) -> Reading | None:
@@ -49,7 +49,7 @@ def _no_such_day(month: int, number: int, year: int | None) -> Reading:
 
 
 def days(parts: Parts, context: Context) -> Reading | None:
-    """Read "Oct. 15-16" and "Dec. 30-Jan. 2"; the year given is that of the end."""
+    """Read "Nov. 8-9" and "Dec. 30-Jan. 2"; the year given is that of the end."""
     last_month = parts.last_month or parts.month
     if last_month is None or parts.last_day is None or parts.month is None or parts.day is None:
         return None
@@ -78,7 +78,7 @@ def day_of_month(parts: Parts, context: Context) -> Reading | None:
 
 
 def month(parts: Parts, context: Context) -> Reading | None:
-    """Read "March 2021", or "March" in the year that fits the tense."""
+    """Read "June 2018", or "June" in the year that fits the tense."""
     if parts.month is None:
         return None
     year, base = given_year(parts, context), None

@@ -87,7 +87,7 @@ def beside(timexes: tuple[Timex, ...], text: str) -> tuple[Timex, ...]:
 
 
 def _anchored(one: Timex, two: Timex, between: str) -> Timex:
-    """Read "the five years from April 2021" and "the year to June" as that time, "60 days after Friday" as a day."""
+    """Read "the three months from June 2018" and "the year to June" as that time, "60 days after Friday" as a day."""
     count = re.fullmatch(r"P(\d{1,4})([YMWD])", one.value)
     if count is None or two.first is None or two.last is None:
         return one

@@ -1,4 +1,4 @@
-"""Parts of periods: "the end of March", "early 2020", "the first half of next year", "the third week of May"."""
+"""Parts of periods: "the end of March", "early 2020", "the second half of the year", "the third week of May"."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _of_year(
 
 
 def edge(parts: Parts, context: Context, whole: Reading | None) -> Reading | None:
-    """Read "the end of last year" as its last month or third, "early 2020" as its first third."""
+    """Read "the end of the summer" as its last month or third, "early 2020" as its first third."""
     mod = parts.edge or "END"
     if whole is None and parts.of is None:
         whole = relative_period(evolve(parts, rel=0, way=None), context)
@@ -90,7 +90,7 @@ def so_far(_: Parts, context: Context, whole: Reading | None) -> Reading | None:
 
 
 def half(parts: Parts, context: Context, whole: Reading | None) -> Reading | None:
-    """Read "the first half of next year", "the second half of July"."""
+    """Read "the first half of the year", "the second half of July"."""
     if whole is None and parts.of is None:
         whole = relative_period(evolve(parts, rel=0, way=None), context)
     if whole is None or whole.period is None:
@@ -108,7 +108,7 @@ def half(parts: Parts, context: Context, whole: Reading | None) -> Reading | Non
 
 
 def part(parts: Parts, _: Context, whole: Reading | None) -> Reading | None:
-    """Read "the third week of March", "the first quarter of next year", "the first three months of 2019"."""
+    """Read "the third week of May", "the first quarter of 2018", "the first three months of 2019"."""
     if parts.clock is not None:  # a length as a part: "the first three months of"
         parts = parts.clock
     if whole is None or whole.period is None or parts.vague:
@@ -161,7 +161,7 @@ def weekday_of_month(parts: Parts, _: Context, whole: Reading | None) -> Reading
 
 
 def period_of(parts: Parts, _: Context, whole: Reading | None) -> Reading | None:
-    """Read "the week of Oct. 15"."""
+    """Read "the week of Nov. 8"."""
     if whole is None or whole.period is None:
         return whole
     found = periods.holding(parts.unit or "", whole.period.first)

@@ -102,5 +102,5 @@ def unresolved(value: str, rule: str) -> Reading:
 
 
 def long_date(when: date) -> str:
-    """Write a day as a sentence does: 15 October 2020."""
+    """Write a day as a sentence does: 4 May 2018."""
     return f"{when.day} {MONTHS[when.month]} {when.year}"

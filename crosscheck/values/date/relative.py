@@ -95,7 +95,7 @@ def the_period(parts: Parts, context: Context) -> Reading | None:
 
 
 def month_relative(parts: Parts, context: Context) -> Reading | None:
-    """Read "last February", "next March", "this April": the nearest on that side, the base's own month left out."""
+    """Read "last May", "next June", "this July": the nearest on that side, the base's own month left out."""
     base = base_of(parts, context)
     if parts.month is None:
         return None

@@ -1,4 +1,4 @@
-"""Dates made of dates: "the end of next March", "the first half of next year", "3:20 p.m. on Tuesday"."""
+"""Dates made of dates: "the end of next May", "the second half of the year", "3:20 p.m. on Tuesday"."""
 
 from __future__ import annotations
 

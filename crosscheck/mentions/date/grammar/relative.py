@@ -1,4 +1,4 @@
-"""Dates counted from another: "last week", "next March", "two years ago", "tomorrow night", "the same day"."""
+"""Dates counted from another: "last week", "next June", "two years ago", "tomorrow night", "the same day"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Repetitions: "annually", "every Sunday", "$5 billion a year", "per day", "twice a week", "Fridays"."""
+"""Repetitions: "annually", "every Sunday", "$12 million a year", "per day", "twice a week", "Fridays"."""
 
 from __future__ import annotations
 

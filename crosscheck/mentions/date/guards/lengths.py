@@ -50,7 +50,7 @@ def no_title(around: Surroundings) -> bool:
 
 
 def rate(around: Surroundings) -> bool:
-    """Take "a year" where it is said of an amount ("$5 billion a year", "twice a week")."""
+    """Take "a year" where it is said of an amount ("$12 million a year", "twice a week")."""
     before = around.before().lower()
     after = around.after().lower()
     if not no_share(around) or before in listed("before_duration") or after in listed("after_length"):
