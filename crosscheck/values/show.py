@@ -1,5 +1,5 @@
 """
-Quantities in words that an editor reads: "about 30,000 troops", "$6 billion a year", "5 miles".
+Quantities in words that an editor reads: "about 30,000 fans", "$6 billion a year", "5 miles".
 
 What is printed here reads back as the same quantity.
 """
@@ -37,7 +37,7 @@ _PERIODS = frozenset(
 
 
 def number(value: Decimal) -> str:
-    """Return the number as it is printed: 46,000; 1.7 billion; 7.6. Long decimals are rounded."""
+    """Return the number as it is printed: 46,000; 1.7 billion; 3.4. Long decimals are rounded."""
     digits = value.normalize()
     _, figures, exponent = digits.as_tuple()
     fine = isinstance(exponent, int) and exponent < -_CENTS and len(figures) > _ROUNDED
@@ -74,7 +74,7 @@ def _range(quantity: Quantity) -> str:
 
 
 def _rate(quantity: Quantity) -> str:
-    if not quantity.per:
+    if not quantity.per or quantity.unit == "x":  # four times a yearly sum is four times it, not four times a year
         return ""
     if quantity.per == "each":
         return " each"
