@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,11 +95,11 @@ def _print(report: Report, form: str, output: Path | None, *, verbose: bool) -> 
         return
     from crosscheck.report.formats import text  # noqa: PLC0415  (a format is loaded when it is used)
 
-    columns = width() if output is None else None
-    if columns is None:
-        write(text.render(report, verbose=verbose), output)
-    else:
+    columns = (width() if output is None else None) or text.WIDTH
+    if output is None and sys.stdout.isatty():
         show(text.layout(report, width=columns, verbose=verbose))
+    else:
+        write(text.render(report, width=columns, verbose=verbose), output)
 
 
 def _fails(finding: Finding, threshold: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.cli.terminal import at_work, show, width, write
+from crosscheck.cli.terminal import at_work, show, write
 
 if TYPE_CHECKING:
     from crosscheck.pipeline import Extraction
@@ -45,7 +46,7 @@ def extract(paths: tuple[str, ...], form: str) -> int:
         from crosscheck.report.mentions import layout, render  # noqa: PLC0415  (as above)
 
         rows = [(one.article, _mentions(one)) for one in found]
-        if width() is None:
+        if not sys.stdout.isatty():
             write(render(rows))
         else:
             show(layout(rows))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -30,19 +31,28 @@ STYLES = {
     "why": "italic",
     "code": "dim",
 }
+# What the system says of an output that takes no more, not of a file that cannot be read.
+UNWRITTEN = {errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EBADF, getattr(errno, "EDQUOT", errno.ENOSPC)}
 MANY = 1_000_000  # characters of text from which a run shows that it is at work
 
 
 def complain(message: str) -> None:
-    """Say in one line on standard error what is wrong."""
-    with despite_a_closed_pipe():
+    """Say in one line on standard error what is wrong; where nobody can be told, go on."""
+    with suppress(OSError):
         click.echo(f"crosscheck: {' '.join(message.split())}", err=True)
 
 
 def width() -> int | None:
-    """Return the columns to fill on standard output; None where it is no terminal."""
+    """
+    Return the columns to fill on standard output; None where it is no terminal and nobody says.
+
+    What the environment variable COLUMNS says holds for a pipe, too.
+    """
     import shutil  # noqa: PLC0415  (only where text is laid out)
 
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and said.isascii() and int(said[:9]) > 0:
+        return int(said[:9])
     return min(shutil.get_terminal_size().columns, WIDEST) if sys.stdout.isatty() else None
 
 
@@ -50,7 +60,7 @@ def write(text: str, target: Path | None = None) -> None:
     """
     Write `text` as UTF-8 to standard output, or to the file `target`, which then appears whole or not at all.
 
-    A reader that has closed the pipe is no error. Raises ConfigError when the file cannot be written.
+    A reader that has closed the pipe is no error. Raises ConfigError when it cannot be written.
     """
     data = text.encode("utf-8", "backslashreplace")
     if target is not None:
@@ -99,18 +109,32 @@ def at_work(what: str, size: int) -> AbstractContextManager[object]:
 
 @contextmanager
 def despite_a_closed_pipe() -> Iterator[None]:
-    """Go on where the reader of the output has seen enough and closed the pipe, as `head` does."""
+    """
+    Go on where the reader of the output has seen enough and closed the pipe, as `head` does.
+
+    Raises ConfigError where the output cannot be written for another reason: a full disk, for one.
+    """
     try:
         yield
         sys.stdout.flush()
     except BrokenPipeError:
-        # What is still buffered must go nowhere, or Python complains at exit.
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        for stream in (sys.stdout, sys.stderr):
-            try:
-                stream.flush()
-            except BrokenPipeError:
-                os.dup2(nowhere, stream.fileno())
+        _give_up_output()
+    except OSError as error:
+        if error.filename is not None or error.errno not in UNWRITTEN:  # a file's, not standard output's
+            raise
+        _give_up_output()
+        message = f"standard output cannot be written ({error.strerror or error})"
+        raise ConfigError(None, message) from None
+
+
+def _give_up_output() -> None:
+    """Let what is still buffered go nowhere, or Python complains at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nowhere, stream.fileno())
 
 
 def _replace(target: Path, data: bytes) -> None:

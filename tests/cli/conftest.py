@@ -26,6 +26,7 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "draft.md").write_text(POST, encoding="utf-8")
     (tmp_path / "archive" / "radio.md").write_text(RADIO, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
     known = [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, known)))
     return tmp_path

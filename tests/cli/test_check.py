@@ -156,6 +156,13 @@ def test_nothing_but_text_is_printed_where_there_is_no_terminal(run):
     assert "\x1b" not in out
 
 
+@pytest.mark.parametrize(("columns", "widest"), [("60", 60), ("", 90), ("wide", 90), ("0", 90)])
+def test_columns_hold_where_there_is_no_terminal(run, monkeypatch, columns, widest):
+    monkeypatch.setenv("COLUMNS", columns)
+    _, out, _ = run("check", "draft.md", "archive/")
+    assert widest - 20 < max(map(len, out.splitlines())) <= widest
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 @pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)])
 def test_a_terminal_shows_colour_unless_told_not_to(no_color, coloured):

@@ -1,6 +1,7 @@
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -92,6 +93,23 @@ def test_a_reader_that_closes_the_pipe_is_no_error(arguments):
         process.wait()
     assert complaint == b""
     assert process.returncode in {0, 1}
+
+
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="only some systems have a device that is always full"
+)
+@pytest.mark.parametrize("arguments", [["check", "draft.md", "archive"], ["extract", "draft.md"], ["--help"]])
+def test_output_that_cannot_be_written_is_one_line_and_status_2(arguments):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(  # noqa: S603  (our own command)
+            [sys.executable, "-m", "crosscheck", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "crosscheck: standard output cannot be written (No space left on device)\n"
 
 
 def test_the_version_imports_little():
