@@ -133,5 +133,6 @@ def _key(evidence: Evidence) -> Hashable:
     if value is None:
         return evidence.article, " ".join(evidence.text.split())
     if isinstance(value, Quantity):
-        return value.nominal, value.interval, value.unit, value.bound, value.per
+        per = value.per if value.unit != "x" else None  # a ratio is no rate
+        return value.nominal, value.interval, value.unit, value.bound, per
     return value.value, value.first, value.last, value.direction, value.mod

@@ -14,6 +14,7 @@ from crosscheck.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from crosscheck.rules.finding import Evidence
     from crosscheck.text.article import Article
 
 LIMIT = 240  # characters of context shown around a mention: about three lines of a terminal
@@ -68,6 +69,17 @@ def dateline(article: Article) -> str:
     """Name an article as an editor does: source and day, or its file where it has no source."""
     name = one_line(article.source or (article.path.as_posix() if article.path else article.id)).strip()
     return f"{name} ({day(article.published)})" if article.published else name
+
+
+def speaker(article: Article, evidence: Evidence) -> str:
+    """Name the article, and whom it cites for this passage: "Kyodo (15 Oct 2020), citing a minister"."""
+    name, cited = dateline(article), one_line(evidence.source or "").strip()
+    return f"{name}, citing {cited}" if cited and cited.casefold() not in name.casefold() else name
+
+
+def also(article: Article, evidence: Evidence) -> str:
+    """Quote a passage in short: "Kyodo (15 Oct 2020), citing a minister: “around 54,000 troops”"."""
+    return f"{speaker(article, evidence)}: “{one_line(evidence.text).strip()}”"
 
 
 def one_line(text: str) -> str:

@@ -89,8 +89,9 @@ class Report:
         return self._render("text")
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{len(self.findings.that(one))} {one.value}" for one in Relation)
-        return f"<Report on {len(self.articles)} articles: {counts}>"
+        from crosscheck.report.counts import counts  # noqa: PLC0415  (needed only where it is shown)
+
+        return f"<Report on {counts(self)}>"
 
     def _repr_html_(self) -> str:
         return self.to_html()

@@ -31,7 +31,8 @@ def _quantity(mention: dict[str, Any]) -> str:
     unit = UNITS.get(mention["unit"], mention["unit"])
     if unit in SPANS and (mention["low"], mention["high"]) != (1, 1):
         unit += "s"
-    per = f"per {mention['per']}" if mention["per"] else ""
+    # A ratio compares two rates and is none: "quadruple the annual payments" is 4 times, not 4 times per year.
+    per = f"per {mention['per']}" if mention["per"] and mention["unit"] != "x" else ""
     interval = _interval(mention["low"], mention["high"], mention["bound"])
     return " ".join(filter(None, (interval, unit, per)))
 

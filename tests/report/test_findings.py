@@ -63,7 +63,10 @@ def test_a_console_shows_a_line_for_each_finding(report):
     assert repr(report.superseded) == (
         "<1 finding>\nDAT201 superseded: The search planned for Monday was on Tuesday."
     )
-    assert repr(report) == "<Report on 3 articles: 1 agree, 1 compatible, 2 conflict, 1 superseded>"
+    assert (
+        repr(report)
+        == "<Report on 3 articles: 1 conflict (2 pairs), 1 superseded; 1 pair agrees, 1 is compatible>"
+    )
 
 
 def test_ipython_in_a_terminal_shows_the_text(report):

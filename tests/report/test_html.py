@@ -68,5 +68,11 @@ def test_both_sides_are_quoted_with_the_mention_marked(report):
     assert "<mark>430 passengers</mark> when it struck" in html
 
 
+def test_a_sentence_names_its_own_article_and_the_others_below_it(report):
+    html = report.to_html()
+    assert "<cite>Coast Radio (5 March 2023), read as 425 to 435 people</cite>" in html
+    assert "<cite>also Island &lt;b&gt;Times&lt;/b&gt; (7 March 2023): “430 passengers”</cite>" in html
+
+
 def test_a_notebook_shows_the_html():
     assert ferry.build()._repr_html_() == ferry.build().to_html()

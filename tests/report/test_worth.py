@@ -24,6 +24,8 @@ def date(first, last, value="PXW"):
         (quantity(1, 1, "year"), "1 year"),
         (quantity(0.35, 0.45, "km"), "0.35 to 0.45 km"),
         (quantity(5, None, "x", "more_than"), "over 5 times"),
+        (quantity(3.8, 4.2, "x", per="year"), "3.8 to 4.2 times"),
+        (quantity(3.8, 4.2, "percent", per="year"), "3.8 to 4.2 percent per year"),
         (quantity(5, None, "x", "at_least"), "from 5 times"),
         (quantity(None, 30, "person", "less_than"), "under 30 people"),
         (quantity(0, 30, "person", "at_most"), "up to 30 people"),

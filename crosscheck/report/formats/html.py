@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from crosscheck.report.counts import counts
 from crosscheck.report.groups import groups
-from crosscheck.report.quote import dateline, quote
+from crosscheck.report.quote import also, dateline, quote
 from crosscheck.report.schema import value_dict
 from crosscheck.report.worth import worth
 from crosscheck.values.relation import Relation
@@ -41,7 +42,7 @@ STYLE = """
 
 def render(report: Report) -> str:
     """Return the report as one `div`: conflicts open, the rest folded."""
-    parts = [f"<p>{_summary(report)}</p>"]
+    parts = [f"<p>{escape(counts(report))}.</p>"]
     for relation, label in LABELS.items():
         for group in groups(report, {relation}):
             parts.append(f"<h3>{escape(group.label or 'other')}</h3>")
@@ -50,14 +51,6 @@ def render(report: Report) -> str:
                 for entry in group.entries
             ]
     return f'<div class="crosscheck"><style>{STYLE}</style>{"".join(parts)}</div>'
-
-
-def _summary(report: Report) -> str:
-    counts = (
-        f"{sum(one.relation is relation for one in report.findings)} {relation.value}" for relation in LABELS
-    )
-    articles = "1 article" if len(report.articles) == 1 else f"{len(report.articles)} articles"
-    return f"{articles}: {', '.join(counts)}"
 
 
 def _entry(report: Report, entry: Entry, label: str, *, unfolded: bool) -> str:
@@ -79,7 +72,9 @@ def _voice(report: Report, voice: Voice) -> str:
         f"<mark>{escape(piece.text)}</mark>" if piece.marked else escape(piece.text)
         for piece in quote(article, [voice.evidence.span]).pieces
     )
-    who = ", ".join(dateline(articles[one.article]) for one in voice.passages)
     value = value_dict(voice.evidence.value)
-    normalised = f": {worth(value)}" if value else ""
-    return f"<blockquote>{words}<br><cite>{escape(who + normalised)}</cite></blockquote>"
+    who = dateline(article) + (f", read as {worth(value)}" if value else "")
+    others = "".join(
+        f"<br><cite>also {escape(also(articles[one.article], one))}</cite>" for one in voice.others
+    )
+    return f"<blockquote>{words}<br><cite>{escape(who)}</cite>{others}</blockquote>"

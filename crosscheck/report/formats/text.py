@@ -1,8 +1,9 @@
 """
 Plain text for an editor.
 
-What conflicts comes first, fact by fact, both sides quoted; then what was superseded, shorter; then how much
-agrees. `layout` returns lines of styled words, so that a terminal can colour what a pipe receives as it is.
+What conflicts comes first, fact by fact, then what was superseded, both sides quoted; then how much agrees. Within
+a fact no passage is quoted twice. `layout` returns lines of styled words, so that a terminal can colour what a
+pipe receives as it is.
 """
 
 from __future__ import annotations
@@ -10,8 +11,11 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from crosscheck.report.groups import groups
-from crosscheck.report.quote import dateline, one_line, quote
+from attrs import Factory, define
+
+from crosscheck.report.counts import count, counts
+from crosscheck.report.groups import Voice, groups
+from crosscheck.report.quote import dateline, one_line, quote, speaker
 from crosscheck.report.schema import value_dict
 from crosscheck.report.worth import worth
 from crosscheck.values.relation import Relation
@@ -19,16 +23,18 @@ from crosscheck.values.relation import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crosscheck.report.groups import Entry, Voice
+    from crosscheck.report.groups import Entry
     from crosscheck.report.report import Report
     from crosscheck.rules.finding import Evidence
     from crosscheck.text.article import Article
+    from crosscheck.text.span import Span
 
     Words = tuple[str, str]  # a style ("heading", "mention", "" ...) and the words that wear it
     Line = list[Words]
 
 WIDTH = 90
 VOICES = 4  # voices of a side that are quoted before the others are only counted
+ECHOES = 4  # articles that say the same as the one quoted, listed before the others are only counted
 
 SECTIONS = (
     ("CONFLICTS", Relation.CONFLICT),
@@ -49,22 +55,21 @@ def render(report: Report, *, width: int = WIDTH, verbose: bool = False) -> str:
 def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iterator[Line]:
     """Yield the lines of the report, each a list of (style, words)."""
     articles = {article.id: article for article in report.articles}
-    counts = []
     for heading, relation in SECTIONS + (VERBOSE if verbose else ()):
         found = groups(report, {relation})
-        counts.append(sum(len(group.entries) for group in found))
         if not found:
             continue
-        entry_lines = _quoted if relation is Relation.CONFLICT else _listed
         yield [("heading", heading)]
         yield []
         for group in found:
             if group.label or group is not found[0]:
                 yield from wrap([("label", group.label or "other")], width, "")
+            page = Page(articles=articles, width=width)
             for entry in group.entries:
-                yield from entry_lines(entry, articles, width)
+                yield from page.quoted(entry) if relation is Relation.CONFLICT else page.listed(entry)
                 yield []
-    yield from wrap([("", _summary(report, *counts[:2], verbose=verbose))], width, "")
+    more = not verbose and (report.agreements or report.compatible)
+    yield from wrap([("", f"{counts(report)}{' (-v lists them)' if more else ''}.")], width, "")
 
 
 def wrap(line: Line, width: int, indent: str, hang: str | None = None) -> Iterator[Line]:
@@ -88,43 +93,88 @@ def _runs(text: str, styles: Sequence[str]) -> Iterator[Words]:
             start = end
 
 
-def _quoted(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[Line]:
-    """Yield an entry at length: the message, each voice in its sentence, why."""
-    yield from _message(entry, width)
-    shown = [voice for side in entry.sides for voice in side[:VOICES]]
-    if len(shown) == 2 and _one_sentence(articles, *shown):
-        yield from _quote(articles, shown, width)
-    else:
-        for voice in shown:
-            yield from _quote(articles, [voice], width)
-    more = sum(len(side[VOICES:]) for side in entry.sides)
-    if more:
-        yield [("", f"    and {_count(more, 'other passage')}")]
-    if entry.finding.why:
-        yield from wrap(
-            [("why", f"Why: {'; '.join(step.rstrip('.') for step in entry.finding.why)}.")], width, "    "
-        )
+@define(kw_only=True)
+class Page:
+    """The entries of one fact on their way to the reader; `seen` holds what was quoted, so as to quote it once."""
 
+    articles: dict[str, Article]
+    width: int
+    seen: set[tuple[str, Span]] = Factory(set)
 
-def _listed(entry: Entry, articles: dict[str, Article], width: int) -> Iterator[Line]:
-    """Yield an entry in short: the message, and a line for each passage that the message does not name."""
-    yield from _message(entry, width)
-    more: dict[tuple[str, str], list[Evidence]] = {}
-    for side in entry.sides:
-        for voice in side:
-            for one in voice.passages:
-                if one not in entry.finding.evidence:
-                    more.setdefault((one.text, _worth([one], " = ")), []).append(one)
-    for (text, value), passages in more.items():
-        names = _names(articles, passages)
-        yield from wrap(
-            [("", "Also "), ("source", names), ("", ": "), ("mention", f"“{text}”"), ("", value)],
-            width,
-            "    ",
-            "      ",
-        )
-    if entry.finding.why:
-        yield from wrap([("why", f"Why: {entry.finding.why[-1].rstrip('.')}.")], width, "    ")
+    def quoted(self, entry: Entry) -> Iterator[Line]:
+        """Yield an entry at length: the message, each voice in its sentence, why."""
+        yield from _message(entry, self.width)
+        yield from self._quotes([voice for side in entry.sides for voice in side[:VOICES]])
+        more = sum(len(side[VOICES:]) for side in entry.sides)
+        if more:
+            yield [("", f"    and {count(more, 'other passage')}")]
+        yield from self._why(entry.finding.why)
+
+    def listed(self, entry: Entry) -> Iterator[Line]:
+        """
+        Yield an entry in short: the message, and a line for each passage that it does not name.
+
+        Where something was superseded, the two sides of the message are quoted before.
+        """
+        yield from _message(entry, self.width)
+        if entry.finding.relation is Relation.SUPERSEDED:
+            yield from self._quotes([Voice(evidence=one) for one in entry.finding.evidence[:2]])
+        more = {
+            (one.article, one.text): one
+            for side in entry.sides
+            for voice in side
+            for one in voice.passages
+            if one not in entry.finding.evidence
+        }
+        for one in more.values():
+            yield from self._also("Also", one, "    ", _worth([one]))
+        yield from self._why(entry.finding.why[-1:])
+
+    def _quotes(self, voices: Sequence[Voice]) -> Iterator[Line]:
+        if all(self._above(voice) and not voice.others for voice in voices):
+            return
+        if len(voices) == 2 and _one_sentence(self.articles, *voices):
+            yield from self._quote(voices)
+            return
+        for voice in voices:
+            yield from self._quote([voice])
+
+    def _above(self, voice: Voice) -> bool:
+        return (voice.evidence.article, voice.evidence.span) in self.seen
+
+    def _quote(self, voices: Sequence[Voice]) -> Iterator[Line]:
+        shown = [voice.evidence for voice in voices]
+        article = self.articles[shown[0].article]
+        name: Words = ("source", dateline(article))
+        if all(map(self._above, voices)):
+            yield from wrap([name, ("", ": as quoted above")], self.width, "    ", "      ")
+        else:
+            yield from wrap([name, ("", _worth(shown))], self.width, "    ", "      ")
+            marked: Line = [("quote", "“")]
+            for piece in quote(article, [one.span for one in shown]).pieces:
+                marked.append(("mention", f"[{piece.text}]") if piece.marked else ("quote", piece.text))
+            yield from wrap([*marked, ("quote", "”")], self.width, "      ")
+        self.seen |= {(one.article, one.span) for one in shown}
+        echoes = [one for voice in voices for one in voice.others]
+        for one in echoes[:ECHOES]:
+            yield from self._also("also", one, "      ")
+        if echoes[ECHOES:]:
+            yield [("", f"      and {count(len(echoes[ECHOES:]), 'other article')}")]
+
+    def _also(self, word: str, passage: Evidence, indent: str, value: str = "") -> Iterator[Line]:
+        line = [
+            ("", f"{word} "),
+            ("source", speaker(self.articles[passage.article], passage)),
+            ("", ": "),
+            ("mention", f"“{one_line(passage.text).strip()}”"),
+            ("", value),
+        ]
+        yield from wrap(line, self.width, indent, f"{indent}  ")
+
+    def _why(self, steps: Sequence[str]) -> Iterator[Line]:
+        if steps:
+            said = "; ".join(step.rstrip(".") for step in steps)
+            yield from wrap([("why", f"Why: {said}.")], self.width, "    ")
 
 
 def _message(entry: Entry, width: int) -> Iterator[Line]:
@@ -133,24 +183,10 @@ def _message(entry: Entry, width: int) -> Iterator[Line]:
     yield from wrap([(finding.relation.value, finding.message), ("", " "), ("code", code)], width, "  ")
 
 
-def _quote(articles: dict[str, Article], voices: Sequence[Voice], width: int) -> Iterator[Line]:
-    shown = [voice.evidence for voice in voices]
-    names: Words = ("source", _names(articles, voices[0].passages))
-    yield from wrap([names, ("", _worth(shown, ": "))], width, "    ", "      ")
-    marked: Line = [("quote", "“")]
-    for piece in quote(articles[shown[0].article], [one.span for one in shown]).pieces:
-        marked.append(("mention", f"[{piece.text}]") if piece.marked else ("quote", piece.text))
-    yield from wrap([*marked, ("quote", "”")], width, "      ")
-
-
-def _names(articles: dict[str, Article], passages: Sequence[Evidence]) -> str:
-    return ", ".join(dict.fromkeys(dateline(articles[one.article]) for one in passages))
-
-
-def _worth(passages: Sequence[Evidence], mark: str) -> str:
+def _worth(passages: Sequence[Evidence]) -> str:
     values = filter(None, (value_dict(one.value) for one in passages))
-    said = ", ".join(map(worth, values))
-    return f"{mark}{said}" if said else ""
+    said = " and ".join(map(worth, values))
+    return f", read as {said}" if said else ""
 
 
 def _one_sentence(articles: dict[str, Article], a: Voice, b: Voice) -> bool:
@@ -158,20 +194,3 @@ def _one_sentence(articles: dict[str, Article], a: Voice, b: Voice) -> bool:
         return False
     article = articles[a.evidence.article]
     return quote(article, [a.evidence.span]).span == quote(article, [b.evidence.span]).span
-
-
-def _summary(report: Report, conflicts: int, superseded: int, *, verbose: bool) -> str:
-    agree, compatible = len(report.agreements), len(report.compatible)
-    said = (
-        f"{_count(len(report.articles), 'article')}: {_count(conflicts, 'conflict')}, "
-        f"{superseded or 'nothing'} superseded."
-    )
-    if agree or compatible:
-        said += f" {_count(agree, 'pair')} {'agrees' if agree == 1 else 'agree'}, "
-        said += f"{compatible or 'none'} {'is' if compatible == 1 else 'are'} compatible"
-        said += "." if verbose else " (-v lists them)."
-    return said
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,44 @@
+"""How much was found, in one sentence, the same wherever a report shows itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.report.groups import groups
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from crosscheck.report.report import Report
+
+
+def counts(report: Report) -> str:
+    """
+    Return "5 articles: 4 conflicts (12 pairs), 2 superseded (7 pairs); 43 pairs agree, 23 are compatible".
+
+    A conflict is one entry, as the text lists it; its pairs, which are the findings, are named where they are
+    more. What agrees is counted in pairs.
+    """
+    said = (
+        f"{count(len(report.articles), 'article')}: "
+        f"{_entries(report, Relation.CONFLICT, 'no conflicts', 'conflict', 'conflicts')}, "
+        f"{_entries(report, Relation.SUPERSEDED, 'nothing superseded', 'superseded', 'superseded')}"
+    )
+    agree, compatible = len(report.agreements), len(report.compatible)
+    if agree or compatible:
+        said += f"; {count(agree, 'pair')} {'agrees' if agree == 1 else 'agree'}, "
+        said += f"{compatible or 'none'} {'is' if compatible == 1 else 'are'} compatible"
+    return said
+
+
+def count(number: int, noun: str) -> str:
+    """Return "no pairs", "1 pair", "2 pairs"."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def _entries(report: Report, relation: Relation, none: str, one: str, several: str) -> str:
+    number = sum(len(group.entries) for group in groups(report, {relation}))
+    pairs = len(report.findings.that(relation))
+    if not number:
+        return none
+    said = f"{number} {one if number == 1 else several}"
+    return said if pairs == number else f"{said} ({count(pairs, 'pair')})"
