@@ -72,13 +72,13 @@ def dateline(article: Article) -> str:
 
 
 def speaker(article: Article, evidence: Evidence) -> str:
-    """Name the article, and whom it cites for this passage: "Kyodo (15 Oct 2020), citing a minister"."""
+    """Name the article, and whom it cites for this passage: "Coast Radio (5 March 2023), citing police"."""
     name, cited = dateline(article), one_line(evidence.source or "").strip()
     return f"{name}, citing {cited}" if cited and cited.casefold() not in name.casefold() else name
 
 
 def also(article: Article, evidence: Evidence) -> str:
-    """Quote a passage in short: "Kyodo (15 Oct 2020), citing a minister: “around 54,000 troops”"."""
+    """Quote a passage in short: "Coast Radio (5 March 2023), citing police: “about 430 people”"."""
     return f"{speaker(article, evidence)}: “{one_line(evidence.text).strip()}”"
 
 
