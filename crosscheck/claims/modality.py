@@ -71,7 +71,7 @@ def of_words(sentence: Words, span: Span, language: str = "en") -> Modality:
     lows, last = sentence.lows, max(first, after - 1)
     found = _scan(lows, _clause_start(lows, first, language), min(first, len(lows)), language)
     behind = _scan(lows, last + 1, _verb_end(lows, last + 1), language)
-    found |= behind - {Modality.DEMANDED}  # "46,000 troops will be sent", but not "12 people asked for help"
+    found |= behind - {Modality.DEMANDED}  # "46,000 nurses will be hired", but not "12 people asked for help"
     if Modality.PLANNED in found and "would" in lows and ("if" in lows or "unless" in lows):
         found.add(Modality.CONDITIONAL)
     return _strongest(found)

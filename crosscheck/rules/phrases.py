@@ -24,7 +24,7 @@ def evidence(claim: Claim, role: str = "claim", span: Span | None = None) -> Evi
 
 
 def says(claim: Claim, case: Case) -> str:
-    """Return "AFP says 46,000 US troops", with the one it cites: "AFP, citing the ministry, says ..."."""
+    """Return "The Courier says 46,000 nurses", with the one it cites: "The Courier, citing the county, says ..."."""
     return f"{speaker(claim, case)} says {worded(claim)}"
 
 

@@ -1,10 +1,10 @@
 """
 A later article shows that a planned date was overtaken: another plan, or what happened.
 
-**Flagged**: A, in November: "Talks will start in the first half of next year." B, the next autumn: "Talks
-started on Thursday."
+**Flagged**: A, in November: "The trial will start in the spring of next year." B, the next autumn: "The
+trial started on Thursday."
 
-**Not flagged**: A, in November: "Talks started in June." B, the next autumn: "Talks started in July."
+**Not flagged**: A, in November: "The trial started in June." B, the next autumn: "The trial started in July."
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """
 Two figures for one thing differ, but a bound, a range or a hedge of one admits the other.
 
-**Flagged**: A: "More than 43,000 troops are stationed there." B: "The country hosts 46,000 troops."
+**Flagged**: A: "More than 43,000 nurses work there." B: "The county employs 46,000 nurses."
 
-**Not flagged**: A: "About 43,000 troops are stationed there." B: "The country hosts 46,000 troops."
+**Not flagged**: A: "About 43,000 nurses work there." B: "The county employs 46,000 nurses."
 """
 
 from __future__ import annotations

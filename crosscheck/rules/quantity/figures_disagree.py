@@ -8,9 +8,9 @@ explains is superseded, not a conflict.
 
 An error, or a warning where a side is hedged or both stand in one article.
 
-**Flagged**: A: "46,000 troops are stationed in the country." B: "About 43,000 troops are stationed in the country."
+**Flagged**: A: "46,000 nurses work in the county." B: "About 43,000 nurses work in the county."
 
-**Not flagged**: A: "More than 43,000 troops are stationed in the country." B: "The country hosts 46,000 troops."
+**Not flagged**: A: "More than 43,000 nurses work in the county." B: "The county employs 46,000 nurses."
 """
 
 from __future__ import annotations

@@ -4,11 +4,11 @@ An article credits a source with what that source's own article does not say.
 The credited source must be among the articles checked. The finding names both, and an article that the credited
 source published from somebody else, where that agrees.
 
-**Flagged**: A: "The country hosts 46,000 troops, according to The Courier." The Courier: "About
-43,000 troops are there."
+**Flagged**: A: "The county employs 46,000 nurses, according to The Courier." The Courier: "About
+43,000 nurses work there."
 
-**Not flagged**: A: "The country hosts 46,000 troops, according to The Courier." The Courier: "Some
-46,000 troops are there."
+**Not flagged**: A: "The county employs 46,000 nurses, according to The Courier." The Courier: "Some
+46,000 nurses work there."
 """
 
 from __future__ import annotations
