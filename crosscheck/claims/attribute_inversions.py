@@ -57,7 +57,7 @@ def inverted(record: Record, v: int, first: int, last: int) -> bool:
         if leads_in and rest < last and lows[rest] == "," and has_verb(lows[rest + 1 : last]):
             content = reading.words.span(
                 rest + 1, last_word(reading, last)
-            )  # "Taken together, said X, these ..."
+            )  # "Seen from above, said X, they ..."
     if content is None:
         return False
     record.say(source, (v, v), content, Factuality(reading.verbs[v].stance))

@@ -250,7 +250,7 @@ def _begins_aside(reading: Reading, n: int) -> bool:
     """Whether the word at `n` begins a circumstance rather than belongs to the source ("a spokesman in Oslo")."""
     low, after = reading.lows[n], reading.low(n + 1)
     if low == "by":
-        return reading.lows[n - 1] not in lists(reading.language).groups  # "a book by X"
+        return reading.lows[n - 1] not in lists(reading.language).groups  # "a study by X"
     if low in _AGO:
         return after in TIMES  # but "the last census"
     if low in {"yesterday", "today", "citing"} or after in DAYS or after.isdigit() or after in {"a", "an"}:

@@ -3,9 +3,9 @@ A multiplier leads from a base to a result, within one article or across several
 
 "n-fold increase" is read as n times; the other reading, n + 1, is named in the steps.
 
-**Flagged**: A: "asked to triple its payments to $12 billion". B: "pays $4 billion a year".
+**Flagged**: A: "asked to triple its subsidy to $12 million". B: "pays a subsidy of $4 million a year".
 
-**Not flagged**: A: "asked to triple its payments to $12 billion". B: "pays $6 billion a year".
+**Not flagged**: A: "asked to triple its subsidy to $12 million". B: "pays a subsidy of $6 million a year".
 """
 
 from __future__ import annotations

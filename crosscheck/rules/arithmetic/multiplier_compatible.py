@@ -1,9 +1,9 @@
 """
 A multiplier, its base and its result differ, but a bound or a hedge among them admits the others.
 
-**Flagged**: A: "asked to pay six times as much". B: "is to pay up to $4 billion, up from $600 million".
+**Flagged**: A: "will charge airlines six times as much". B: "will charge them up to $4 million, up from $600,000".
 
-**Not flagged**: A: "asked to pay six times as much". B: "is to pay up to $2 billion, up from $600 million".
+**Not flagged**: A: "will charge airlines six times as much". B: "will charge them up to $2 million, up from $600,000".
 """
 
 from __future__ import annotations

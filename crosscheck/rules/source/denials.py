@@ -3,7 +3,7 @@ What a denial denies: the claims of a report, or the statements of other article
 
 A denied report is found in the denial's own article, as what that article attributes to the report's source; the
 claims of other articles that are linked with those are denied too. A denied proposition ("denied that the seal had
-leaked") or a negated event ("no talks have taken place") is looked for among the sentences of the other
+leaked") or a negated event ("no arrests have been made") is looked for among the sentences of the other
 articles: one that shares most of its content words and names, and does not itself deny.
 """
 

@@ -27,7 +27,7 @@ _PIVOT = 2030  # instead of the publication's year, where it is unknown
 
 
 def day(parts: Parts, context: Context) -> Reading | None:
-    """Read "Nov. 16, 2019", or "Nov. 16" in the year that fits the tense and lies nearest."""
+    """Read "June 3, 2018", or "June 3" in the year that fits the tense and lies nearest."""
     if parts.month is None or parts.day is None:
         return None
     year, base = given_year(parts, context), None

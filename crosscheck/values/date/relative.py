@@ -110,7 +110,7 @@ def month_relative(parts: Parts, context: Context) -> Reading | None:
 
 
 def month_of_year(parts: Parts, context: Context) -> Reading | None:
-    """Read "March next year"."""
+    """Read "June next year"."""
     base = base_of(parts, context)
     if parts.month is None:
         return None

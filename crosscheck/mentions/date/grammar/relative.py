@@ -67,7 +67,7 @@ _THE_NEXT_DAY = (
 
 
 def _of_year(whole: str, way: dict[str, Any]) -> tuple[Rule, ...]:
-    """Return "March next year", "March 3 next year", "spring of next year", "Monday next week", and so on."""
+    """Return "June next year", "June 3 next year", "spring of next year", "Monday next week", and so on."""
     year = " " + whole + " {unit:year_unit}"
     return (
         _month("month-of-year", r"{month:mon}\.?(?: of|\,)?" + year, **way),

@@ -27,7 +27,7 @@ def length(around: Surroundings) -> bool:
 
 
 def no_share(around: Surroundings) -> bool:
-    """Refuse "a second term", "about a quarter", and ages."""
+    """Refuse "a second chance", "about a quarter", and ages."""
     old = around.after(2) if around.glued_after in DASHES else around.after()
     return around.words[-1].lower() not in {"second", "quarter"} and old.lower() not in listed("ages")
 
