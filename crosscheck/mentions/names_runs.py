@@ -98,7 +98,7 @@ def _cap(text: str, match: re.Match[str], sentence_start: int) -> Cap:
     if possessive:
         raw, end = raw[:-2], end - 2
     elif text[end : end + 1] in {"'", "\u2019"}:
-        # "the United States' ally", "U.S.'s"; after a closing quotation mark it does no harm
+        # "the Philippines' army", "U.S.'s"; after a closing quotation mark it does no harm
         possessive = text[end + 1 : end + 2] == "s" or (raw.endswith("s") and text[end + 1 : end + 2] == " ")
     before = text[max(sentence_start, start - 3) : start]
     quoted = before[-1:] in {"\u201c", "\u2018", "`"} or (
