@@ -74,7 +74,9 @@ def _range(quantity: Quantity) -> str:
 
 
 def _rate(quantity: Quantity) -> str:
-    if not quantity.per or quantity.unit == "x":  # four times a yearly sum is four times it, not four times a year
+    if (
+        not quantity.per or quantity.unit == "x"
+    ):  # four times a yearly sum is four times it, not four times a year
         return ""
     if quantity.per == "each":
         return " each"
