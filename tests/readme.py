@@ -17,7 +17,7 @@ def demo():
     done = subprocess.run(
         [sys.executable, "-m", "crosscheck", "check", "seeds/"],
         cwd=ROOT,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "COLUMNS": "90", "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         check=False,
     )
