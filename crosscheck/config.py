@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from pathlib import Path
+
+from attrs import field, frozen
+from attrs.converters import optional
 
 
 @frozen(kw_only=True)
@@ -13,7 +16,8 @@ class Config:
     `language` names the folder in `data/lang`. `select` and `ignore` hold rule names or code prefixes ("QTY",
     "quantity-conflict"); an empty `select` means all. `link_threshold` is the match weight (bits, log2 of the
     odds) from which two claims count as speaking of the same thing, `conflict_threshold` the higher one from which
-    they are said to conflict: a false alarm costs more trust than a miss.
+    they are said to conflict: a false alarm costs more trust than a miss. `rates` is a table of exchange rates (TOML
+    or CSV) that goes before the European Central Bank's.
     """
 
     language: str = "en"
@@ -21,6 +25,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     link_threshold: float = -0.7
     conflict_threshold: float = 0.0
+    rates: Path | None = field(default=None, converter=optional(Path))
 
 
 DEFAULT = Config()

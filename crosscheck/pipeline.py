@@ -59,7 +59,8 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     """
     config = config or DEFAULT
     if article.published is None:
-        article = evolve(article, published=timexes.dateline(article.text))
+        day = timexes.dateline(article.text)
+        article = evolve(article, published=day, dated_by="dateline") if day else article
     text = article.text
     sentences = split(text)
     dated = dates.find(text, sentences)

@@ -18,6 +18,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "ignore": (list,),
     "link_threshold": (int, float),
     "conflict_threshold": (int, float),
+    "rates": (str,),
 }
 
 
@@ -29,6 +30,8 @@ def settings(path: Path | None, select: Iterable[str], ignore: Iterable[str]) ->
     cannot be read, a key that does not exist, a value of the wrong type, or a rule that nobody knows.
     """
     chosen = _read(path) if path else {}
+    if path and "rates" in chosen:
+        chosen["rates"] = path.parent / chosen["rates"]
     for key, rules in (("select", _split(select)), ("ignore", _split(ignore))):
         for rule in rules:
             must_exist(rule)

@@ -68,7 +68,9 @@ def quote(article: Article, spans: Sequence[Span], *, limit: int = LIMIT) -> Quo
 def dateline(article: Article) -> str:
     """Name an article as an editor does: source and day, or its file where it has no source."""
     name = one_line(article.source or (article.path.as_posix() if article.path else article.id)).strip()
-    return f"{name} ({day(article.published)})" if article.published else name
+    if article.published is None:
+        return name
+    return f"{name} ({day(article.published)}{', from its dateline' if article.dated_by else ''})"
 
 
 def speaker(article: Article, evidence: Evidence) -> str:

@@ -141,8 +141,8 @@ def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Com
 
 def _exchanged(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Comparison:
     a, b = pair.a, pair.b
-    path = getattr(config, "rates", None)  # a user's own table, where the configuration names one
-    rate = rates.find(b.unit, a.unit, on, None if path is None else rates.table(path))
+    own = rates.table(config.rates) if config.rates else None
+    rate = rates.find(b.unit, a.unit, on, own)
     if rate is None:
         day = f" on {on}" if on else ": the article has no date"
         return Comparison(None, (*pair.why, f"{b.unit} is not convertible into {a.unit}{day}"))
