@@ -106,7 +106,7 @@ def test_a_users_own_rates_come_first(toml):
 
 
 def test_the_configuration_may_name_the_file(toml):
-    config = type("WithRates", (Config,), {"rates": toml})()
+    config = Config(rates=toml)
     found = compare.quantities(
         quantity("120 million Kyrgyz soms"), quantity("$2.5 million"), on=date(2013, 4, 23), config=config
     )
