@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from crosscheck.links.compare import values
 from crosscheck.links.timeline import Judgement, judge
+from crosscheck.values.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,6 +53,22 @@ class Case:
             for claim in (judgement.link.a, judgement.link.b):
                 found.setdefault(claim.id, []).append(judgement)
         return {claim: tuple(judgements) for claim, judgements in found.items()}
+
+    @cached_property
+    def unconverted(self) -> Mapping[str, str]:
+        """For each claim whose own article restates it in a currency without a rate, the sentence that says so."""
+        at = {(c.article, c.value.core): c for c in self.claims if isinstance(c.value, Quantity)}
+        said: dict[str, str] = {}
+        for (article, _), claim in at.items():
+            parallel = claim.value.parallel if isinstance(claim.value, Quantity) else None
+            other = at.get((article, parallel)) if parallel else None
+            if other is None:
+                continue
+            compared = values(claim, other, self.config)
+            if compared.relation is None and compared.why:
+                step = f"{claim.text} beside {other.text} is not checked: {compared.why[-1]}"
+                said[claim.id] = said[other.id] = step
+        return said
 
     def name(self, claim: Claim) -> str:
         """How a message calls the claim's article."""

@@ -44,7 +44,10 @@ def finding(rule: Rule, case: Case, judgement: Judgement) -> Finding:
         relation=rule.relation,
         severity=severity(rule, judgement),
         message=message,
-        why=judgement.why,
+        why=(
+            *judgement.why,
+            *dict.fromkeys(case.unconverted[x.id] for x in (a, b) if x.id in case.unconverted),
+        ),
         evidence=(evidence(a), evidence(b)),
         fact=case.facts.get(a.id),
     )

@@ -17,6 +17,7 @@ from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.modality import Modality
 from crosscheck.links.coverage import Match, best, matches
 from crosscheck.rules.phrases import worded
+from crosscheck.rules.source.credited import same_source
 from crosscheck.text.span import Span
 from crosscheck.values.relation import Relation
 from crosscheck.values.timex import Timex
@@ -72,7 +73,7 @@ def _of_report(denial: Claim, case: Case) -> Iterator[Contradiction]:
         and claim.kind is ClaimKind.QUANTITY
         and claim.attribution is not None
         and denial.denial is not None
-        and _same_source(claim.attribution.source, denial.denial.cited)
+        and same_source(claim.attribution.source, denial.denial.cited)
     ]
     cited = denial.denial.cited if denial.denial else None
     denied = {claim.id: (claim, f"{case.name(claim)} credits it to {cited}") for claim in reported}
@@ -90,14 +91,6 @@ def _of_report(denial: Claim, case: Case) -> Iterator[Contradiction]:
             relation=Relation.CONFLICT,
             why=(f"what is denied is the report by {cited}", step),
         )
-
-
-def _same_source(a: str | None, b: str | None) -> bool:
-    return a is not None and b is not None and _plain(a) == _plain(b)
-
-
-def _plain(name: str) -> str:
-    return name.casefold().removeprefix("the ").strip()
 
 
 def _of_statements(

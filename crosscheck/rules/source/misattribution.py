@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.phrases import evidence, worded
 from crosscheck.rules.rule import Rule
+from crosscheck.rules.source.credited import same_source
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
@@ -41,11 +42,7 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
 
 def _credits(claim: Claim, source: str | None) -> bool:
     credited = claim.attribution.source if claim.attribution else None
-    return bool(credited and source) and _plain(credited) == _plain(source)
-
-
-def _plain(name: str | None) -> str:
-    return (name or "").casefold().removeprefix("the ").strip()
+    return same_source(credited, source)
 
 
 def _finding(rule: Rule, case: Case, judgement: Judgement, citing: Claim, cited: Claim) -> Finding:
@@ -66,9 +63,8 @@ def _republished(citing: Claim, source: str | None, case: Case) -> Iterator[str]
     """Yield a step for each article that the credited source published and that agrees with the citing one."""
     for judgement in case.linked.get(citing.id, ()):
         other = judgement.link.b if judgement.link.a is citing else judgement.link.a
-        if judgement.relation is Relation.AGREE and _plain(case.articles[other.article].publisher) == _plain(
-            source
-        ):
+        publisher = case.articles[other.article].publisher
+        if judgement.relation is Relation.AGREE and same_source(publisher, source):
             yield f"{source} also published {case.name(other)}'s article, which says {worded(other)}"
 
 
