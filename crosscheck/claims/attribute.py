@@ -10,19 +10,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_denials import Denier
-from crosscheck.claims.attribute_reading import reading
-from crosscheck.claims.attribute_speech import speech
 from crosscheck.claims.attribution import Attribution
 from crosscheck.claims.denial import DenialKind
+from crosscheck.claims.denying.denier import Denier
 from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.speech.article import speech
+from crosscheck.claims.speech.reading import reading
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from crosscheck.claims.attribute_reading import Reading
     from crosscheck.claims.denial import Denial
+    from crosscheck.claims.speech.reading import Reading
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
     from crosscheck.text.sentence import Sentence

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.speech.grammar import (
     BE,
     BREAKS,
     DASHES,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_contents import behind, clause_around, to_the_right
-from crosscheck.claims.attribute_grammar import BE, CLOSES, DASHES, ENDS, FINITE, OPENS, is_past
-from crosscheck.claims.attribute_lists import lists
-from crosscheck.claims.attribute_sources import Source, right_of
 from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.speech.contents import behind, clause_around, to_the_right
+from crosscheck.claims.speech.grammar import BE, CLOSES, DASHES, ENDS, FINITE, OPENS, is_past
+from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.sources import Source, right_of
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_record import Record
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.record import Record
 
 LONGEST_HEADLINE = 40  # words
 MOST_SAYER = 5  # words in the source of a headline

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_grammar import CLOSES, DASHES, FINITE, HAVE, is_past
-from crosscheck.claims.attribute_sources import Source, left_of, naming
+from crosscheck.claims.speech.grammar import CLOSES, DASHES, FINITE, HAVE, is_past
+from crosscheck.claims.speech.sources import Source, left_of, naming
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_record import Record
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.record import Record
     from crosscheck.mentions.cues import Verb
 
 LEADING = 15  # words: a verb further on is not that of the first subject

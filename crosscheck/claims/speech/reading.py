@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from crosscheck.claims.attribute_quotations import Quotation, quotations
+from crosscheck.claims.speech.quotations import Quotation, quotations
 from crosscheck.mentions.cues import verbs
 from crosscheck.mentions.cues_words import Words, words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.speech.grammar import (
     BREAKS,
     DETERMINERS,
     ENDS,
@@ -20,7 +20,7 @@ from crosscheck.claims.attribute_grammar import (
 )
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.claims.speech.reading import Reading
 
 LONGEST = 40  # words in a clause
 SUBJECT = 25  # words in a subject

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from crosscheck.claims.attribute_sources import Source
 from crosscheck.claims.denial import Denial, DenialKind
+from crosscheck.claims.speech.sources import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from crosscheck.claims.attribute_reading import Reading
     from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.speech.reading import Reading
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.span import Span
 

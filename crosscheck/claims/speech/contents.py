@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.speech.grammar import (
     DASHES,
     DAYS,
     ENDS,
@@ -15,12 +15,12 @@ from crosscheck.claims.attribute_grammar import (
     has_verb,
     is_past,
 )
-from crosscheck.claims.attribute_lists import lists
+from crosscheck.claims.speech.lists import lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.claims.speech.reading import Reading
     from crosscheck.mentions.cues import Verb
     from crosscheck.text.span import Span
 

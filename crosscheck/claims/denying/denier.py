@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from crosscheck.claims.attribute_clauses import clause_end, is_question, subject_start
-from crosscheck.claims.attribute_falsehoods import (
+from crosscheck.claims.denial import DenialKind
+from crosscheck.claims.denying.clauses import clause_end, is_question, subject_start
+from crosscheck.claims.denying.falsehoods import (
     begins_with_not,
     claim_noun,
     false_at,
     says_plainly,
     strong_claim,
 )
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.denying.ledger import Ledger
+from crosscheck.claims.denying.negations import negation_at
+from crosscheck.claims.speech.grammar import (
     BE,
     DAYS,
     DETERMINERS,
@@ -25,18 +28,15 @@ from crosscheck.claims.attribute_grammar import (
     SUBJECTS,
     is_negated,
 )
-from crosscheck.claims.attribute_ledger import Ledger
-from crosscheck.claims.attribute_lists import Lists, lists
-from crosscheck.claims.attribute_negations import negation_at
-from crosscheck.claims.attribute_sources import Source, left_of, right_of
-from crosscheck.claims.denial import DenialKind
+from crosscheck.claims.speech.lists import Lists, lists
+from crosscheck.claims.speech.sources import Source, left_of, right_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from crosscheck.claims.attribute_reading import Reading
     from crosscheck.claims.attribution import Attribution
     from crosscheck.claims.denial import Denial
+    from crosscheck.claims.speech.reading import Reading
     from crosscheck.mentions.cues import Verb
 
 BACK = 14  # words from "a charge that he" to "denies"

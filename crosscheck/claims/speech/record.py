@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from crosscheck.claims.attribute_speakers import Speakers
 from crosscheck.claims.attribution import Attribution
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.modality import Modality, of_clause
+from crosscheck.claims.speech.speakers import Speakers
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_sources import Source
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.sources import Source
 
 _NOT = {Factuality.CERTAIN: Factuality.DENIED, Factuality.PROBABLE: Factuality.PROBABLY_NOT}
 

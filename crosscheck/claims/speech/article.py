@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_contents import quoted
-from crosscheck.claims.attribute_lists import lists
-from crosscheck.claims.attribute_phrases import citing, headline, phrases
-from crosscheck.claims.attribute_record import Record
-from crosscheck.claims.attribute_subjects import main_subject
-from crosscheck.claims.attribute_verbs import verb_at
 from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.speech.contents import quoted
+from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.phrases import citing, headline, phrases
+from crosscheck.claims.speech.record import Record
+from crosscheck.claims.speech.subjects import main_subject
+from crosscheck.claims.speech.verbs import verb_at
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_quotations import Quotation
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_sources import Source
+    from crosscheck.claims.speech.quotations import Quotation
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.sources import Source
 
 SCARE = 4  # words: a shorter quotation is a phrase taken over, nobody's statement by itself
 FAR = 600  # letters since somebody spoke: a quotation further off is not his by its place alone

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from crosscheck.claims.attribute_grammar import NOBODY, PREPOSITIONS
-from crosscheck.claims.attribute_lists import lists
+from crosscheck.claims.speech.grammar import NOBODY, PREPOSITIONS
+from crosscheck.claims.speech.lists import lists
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_sources import Source
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.sources import Source
 
 BACK = 5  # sentences searched for the person whom "he" stands for
 

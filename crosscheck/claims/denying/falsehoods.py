@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_grammar import MARKS, OPENS, PREPOSITIONS
-from crosscheck.claims.attribute_lists import lists
+from crosscheck.claims.speech.grammar import MARKS, OPENS, PREPOSITIONS
+from crosscheck.claims.speech.lists import lists
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.claims.speech.reading import Reading
 
 NEAR = 8  # words from a determiner to its claim noun
 

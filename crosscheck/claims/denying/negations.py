@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from crosscheck.claims.attribute_clauses import (
+from crosscheck.claims.denying.clauses import (
     antecedent_start,
     clause_end,
     is_supposed,
@@ -15,7 +15,7 @@ from crosscheck.claims.attribute_clauses import (
     subject_start,
     verb_follows,
 )
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.speech.grammar import (
     AUXILIARIES,
     BE,
     DO,
@@ -27,10 +27,10 @@ from crosscheck.claims.attribute_grammar import (
     PASTS,
     is_past,
 )
-from crosscheck.claims.attribute_lists import lists
+from crosscheck.claims.speech.lists import lists
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.claims.speech.reading import Reading
 
 _HELD = PASTS | {"taken", "given", "seen", "sold", "set", "shows", "offers", "contains", "takes", "bears"}
 _INSIDE = frozenset({"or", "with", "by", "of", "in", "for", "from", "under", "at"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_contents import (
+from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.speech.contents import (
     is_too_little,
     last_word,
     past_dateline,
@@ -14,7 +15,7 @@ from crosscheck.claims.attribute_contents import (
     to_the_left,
     to_the_right,
 )
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.speech.grammar import (
     BE,
     CLOSES,
     DASHES,
@@ -27,15 +28,14 @@ from crosscheck.claims.attribute_grammar import (
     has_verb,
     is_negated,
 )
-from crosscheck.claims.attribute_inversions import begin_of, inverted, may_invert
-from crosscheck.claims.attribute_lists import lists
-from crosscheck.claims.attribute_sources import Source, left_of, right_of
-from crosscheck.claims.attribute_subjects import subject_of
-from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.speech.inversions import begin_of, inverted, may_invert
+from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.sources import Source, left_of, right_of
+from crosscheck.claims.speech.subjects import subject_of
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_record import Record
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.record import Record
     from crosscheck.mentions.cues import Verb
     from crosscheck.text.span import Span
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.attribute_contents import behind, last_word, past_dateline, to_the_left, to_the_right
-from crosscheck.claims.attribute_grammar import CLOSES, DASHES, FINITE, PREPOSITIONS, SUBJECTS, has_verb
-from crosscheck.claims.attribute_lists import lists
-from crosscheck.claims.attribute_sources import Source, left_of, right_of
 from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.speech.contents import behind, last_word, past_dateline, to_the_left, to_the_right
+from crosscheck.claims.speech.grammar import CLOSES, DASHES, FINITE, PREPOSITIONS, SUBJECTS, has_verb
+from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.sources import Source, left_of, right_of
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
-    from crosscheck.claims.attribute_record import Record
+    from crosscheck.claims.speech.reading import Reading
+    from crosscheck.claims.speech.record import Record
     from crosscheck.mentions.cues import Verb
     from crosscheck.text.span import Span
 

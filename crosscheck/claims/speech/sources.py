@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from crosscheck.claims.attribute_grammar import (
+from crosscheck.claims.speech.grammar import (
     BE,
     BREAKS,
     DAYS,
@@ -24,11 +24,11 @@ from crosscheck.claims.attribute_grammar import (
     TIMES,
     is_past,
 )
-from crosscheck.claims.attribute_lists import lists
+from crosscheck.claims.speech.lists import lists
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
-    from crosscheck.claims.attribute_reading import Reading
+    from crosscheck.claims.speech.reading import Reading
 
 MOST_WORDS = 45  # in a source, its appositions counted
 MOST_LETTERS = 80  # in an apposition that is quoted with its source

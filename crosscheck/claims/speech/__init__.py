@@ -1,0 +1,1 @@
+"""Who says what: sources, reporting verbs and quotations, read at their cues."""
