@@ -6,16 +6,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.speech.grammar import (
-    BE,
-    BREAKS,
-    DASHES,
-    FINITE,
-    HAVE,
-    QUOTES,
-    RELATIVES,
-    SUBORDINATORS,
-)
+from crosscheck.claims.speech.grammar import grammar
+from crosscheck.claims.speech.marks import BREAKS, DASHES, QUOTES
 from crosscheck.lexicon import table
 from crosscheck.mentions.cues import verbs, words_of
 from crosscheck.mentions.cues_words import Words, words
@@ -31,7 +23,6 @@ NEAR = 9  # words from a subject to its verb
 FIRST = 15  # words within which the first verb of a clause is looked for
 
 _MARKS = BREAKS | QUOTES | {",", ")", "]", "!", "?"}
-_CLAUSES = (SUBORDINATORS | RELATIVES | {"and"}) - {"if", "unless", "than", "whether", "how", "what", "why"}
 _VERBAL = frozenset({"will", "would", "may", "might", "could", "can", "should"})
 
 
@@ -70,7 +61,7 @@ def of_words(sentence: Words, span: Span, language: str = "en") -> Modality:
     first, after = sentence.within(span)
     lows, last = sentence.lows, max(first, after - 1)
     found = _scan(lows, _clause_start(lows, first, language), min(first, len(lows)), language)
-    behind = _scan(lows, last + 1, _verb_end(lows, last + 1), language)
+    behind = _scan(lows, last + 1, _verb_end(lows, last + 1, language), language)
     found |= behind - {Modality.DEMANDED}  # "46,000 nurses will be hired", but not "12 people asked for help"
     if Modality.PLANNED in found and "would" in lows and ("if" in lows or "unless" in lows):
         found.add(Modality.CONDITIONAL)
@@ -81,15 +72,16 @@ def of_clause(sentence: Words, content: Span, language: str = "en") -> Modality:
     """Return how the first clause of `content` is meant, by its first verb: "the deal may close" is possible."""
     first, last = sentence.within(content)
     lows, found, n = sentence.lows, set[Modality](), first
+    words = grammar(language)
     while n < min(last, first + FIRST):
         low = lows[n]
-        breaks = n > first and (low in _CLAUSES - {"and", "that"} or low in DASHES | {";", ":"})
+        breaks = n > first and (low in _clauses(language) - {"and", "that"} or low in DASHES | {";", ":"})
         if breaks or (low == "," and found):
             break
         n += _match(lows, n, last, found, language)
         if found & {Modality.NEGATED, Modality.POSSIBLE, Modality.CONDITIONAL}:
             break
-        verb = low in BE or low in HAVE or low.endswith("ed")
+        verb = low in words.be or low in words.have or low.endswith("ed")
         if verb and not {"not", "never", "no", "been", "be"} & set(lows[n : n + 2]):
             break
     return _strongest(found)
@@ -114,14 +106,22 @@ def _clause_start(lows: list[str], first: int, language: str) -> int:
     return n + 1
 
 
+@cache
+def _clauses(language: str) -> frozenset[str]:
+    """Return the words that begin a clause, those left out that begin a question or a condition."""
+    words = grammar(language)
+    asking = {"if", "unless", "than", "whether", "how", "what", "why"}
+    return (words.subordinators | words.relatives | {"and"}) - asking
+
+
 def _begins_clause(lows: list[str], n: int, language: str) -> bool:
     low = lows[n]
     if low in _MARKS:
         return True
-    if low in _CLAUSES:
+    if low in _clauses(language):
         after = lows[n + 1] if n + 1 < len(lows) else ""
         if low == "and":
-            return any(w in FINITE or w.endswith("ed") for w in lows[n + 1 : n + 4])
+            return any(w in grammar(language).finite or w.endswith("ed") for w in lows[n + 1 : n + 4])
         return not (low == "as" and after in {"much", "many", "well"})
     verb = verbs(language).get(low)
     return (
@@ -132,13 +132,14 @@ def _begins_clause(lows: list[str], n: int, language: str) -> bool:
     )
 
 
-def _verb_end(lows: list[str], start: int) -> int:
+def _verb_end(lows: list[str], start: int, language: str) -> int:
     """Return where the verb of a subject that ends before word `start` ends; `start` where none is near."""
+    words, clauses = grammar(language), _clauses(language)
     for n in range(start, min(start + NEAR, len(lows))):
         low = lows[n]
-        if low in _MARKS or low in _CLAUSES or low in {".", "if", "unless"}:
+        if low in _MARKS or low in clauses or low in {".", "if", "unless"}:
             return n
-        if low in BE or low in HAVE or low in _VERBAL:
+        if low in words.be or low in words.have or low in _VERBAL:
             return min(n + 4, len(lows))
         if n > start and low.endswith("ed"):
             return n
@@ -149,11 +150,11 @@ def _verb_end(lows: list[str], start: int) -> int:
 def _lexicon(language: str) -> Mapping[str, tuple[_Row, ...]]:
     """Return the phrases of `factuality.toml` by their first word, the longest first."""
     rows: dict[str, list[_Row]] = {}
-    data = table("factuality", language)
+    data, words = table("factuality", language), grammar(language)
     for kind in _ORDER:
         for phrase in data[kind.value]["words"]:
             head, *rest = phrase.split()
-            for word in {"BE": BE, "HAVE": HAVE}.get(head, {head}):
+            for word in {"BE": words.be, "HAVE": words.have}.get(head, {head}):
                 rows.setdefault(word, []).append(((word, *rest), kind))
     return {word: tuple(sorted(found, key=lambda row: -len(row[0]))) for word, found in rows.items()}
 

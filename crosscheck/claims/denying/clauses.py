@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.speech.grammar import (
-    BREAKS,
-    DETERMINERS,
-    ENDS,
-    FINITE,
-    MARKS,
-    NOBODY,
-    OPENS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBORDINATORS,
-    has_verb,
-    is_past,
-)
+from crosscheck.claims.speech.marks import BREAKS, ENDS, MARKS, OPENS
 
 if TYPE_CHECKING:
     from crosscheck.claims.speech.reading import Reading
@@ -26,23 +13,6 @@ LONGEST = 40  # words in a clause
 SUBJECT = 25  # words in a subject
 NOUN = 7  # words from "no" to its noun
 
-_GOES_ON = frozenset(
-    {
-        *("and", "but", "or", "nor", "which", "who", "while", "although", "though", "saying"),
-        *("adding", "according", "as", "because", "so", "then", "hours", "despite", "even", "a"),
-        *("he", "she", "they", "it", "after", "with"),
-    }
-)
-_PRONOUNS = frozenset({"that", "which", "who"})
-_SPOKEN = frozenset({"said", "says", "added", "told", "reported"})
-_NO_NOUN = frozenset(
-    {
-        *("and", "or", "ever", "yet", "made", "reported", "even", "here", "either", "whatever"),
-        *("whatsoever", "so", "now", "left", "anywhere", "there", "then", "today", "yesterday"),
-        *("killed", "born"),
-    }
-)
-
 
 def clause_end(reading: Reading, n: int, last: int, *, event: bool = False, relative: bool = False) -> int:
     """
@@ -50,6 +20,7 @@ def clause_end(reading: Reading, n: int, last: int, *, event: bool = False, rela
 
     An event ends at the first comma after its verb unless a list goes on; a relative clause before the next verb.
     """
+    grammar = reading.grammar
     lows = reading.lows
     quotation = reading.quotation_at(n)
     closing = quotation.last + 1 if quotation is not None else -1
@@ -62,9 +33,9 @@ def clause_end(reading: Reading, n: int, last: int, *, event: bool = False, rela
             low in {"although", "while", "but", "because", "whereas"} or (low == "and" and _new(reading, k))
         ):
             break
-        if relative and ((k > n + 1 and low in FINITE) or low == ","):
+        if relative and ((k > n + 1 and low in grammar.finite) or low == ","):
             break
-        finite = finite or low in FINITE
+        finite = finite or low in grammar.finite
         if (
             low == ","
             and k + 1 < last
@@ -88,7 +59,9 @@ def _ends_at_comma(reading: Reading, k: int, last: int, *, event: bool) -> bool:
     if event and not _lists_on(reading, k, last):
         return True
     after = reading.low(k + 1)
-    return after in _GOES_ON or k + 1 in reading.verbs or _speech_after(reading, k + 1, last)
+    return (
+        after in reading.grammar.new_clause or k + 1 in reading.verbs or _speech_after(reading, k + 1, last)
+    )
 
 
 def _lists_on(reading: Reading, comma: int, last: int) -> bool:
@@ -100,20 +73,22 @@ def _lists_on(reading: Reading, comma: int, last: int) -> bool:
 
 def _speech_after(reading: Reading, n: int, last: int) -> bool:
     """Whether "he said" follows before the next comma."""
+    grammar = reading.grammar
     for low in reading.lows[n : min(n + 7, last)]:
-        if low == "," or low in _SPOKEN:
-            return low in _SPOKEN
+        if low == "," or low in grammar.spoken:
+            return low in grammar.spoken
     return False
 
 
 def subject_start(reading: Reading, verb: int, first: int) -> int:
     """Return the first word of the subject of the verb at `verb`."""
+    grammar = reading.grammar
     lows = reading.lows
-    while verb - 1 > first and (lows[verb - 1] in FINITE or lows[verb - 1].endswith("ly")):
+    while verb - 1 > first and (lows[verb - 1] in grammar.finite or lows[verb - 1].endswith("ly")):
         verb -= 1
     n = verb - 1
     while n >= max(first, verb - SUBJECT):
-        if lows[n] in RELATIVES - {"whose"} and _in_subject(reading, n, verb, first):
+        if lows[n] in grammar.relatives - {"whose"} and _in_subject(reading, n, verb, first):
             n -= 1
             continue
         if _before_subject(reading, n, verb):
@@ -129,33 +104,43 @@ def _in_subject(reading: Reading, n: int, verb: int, first: int) -> bool:
     """Whether the relative pronoun at `n` belongs to the subject ("a brace that appeared in the drawings")."""
     if n <= first or n - 1 in reading.verbs or reading.lows[n - 1] == ",":
         return False
-    return n == verb - 1 or has_verb(["", *reading.lows[n + 1 : verb]])
+    return n == verb - 1 or reading.grammar.has_verb(["", *reading.lows[n + 1 : verb]])
 
 
 def _before_subject(reading: Reading, n: int, verb: int) -> bool:
+    grammar = reading.grammar
     low = reading.lows[n]
     if low in MARKS and low != ".":
         return True
-    if low in SUBORDINATORS | RELATIVES and not (low == "that" and n == verb - 1):
+    if low in grammar.subordinators | grammar.relatives and not (low == "that" and n == verb - 1):
         return True
     if low in {"and", "or"}:
         return not reading.words.capital(min(n + 1, verb))
     known = reading.verbs.get(n)
     return (
-        known is not None and known.form in {"past", "s"} and reading.low(n - 1) not in DETERMINERS - {"no"}
+        known is not None
+        and known.form in {"past", "s"}
+        and reading.low(n - 1) not in grammar.determiners - {"no"}
     )
 
 
 def noun_after(reading: Reading, n: int, last: int) -> str | None:
     """Return the head of the noun phrase after the word "no", "any" or "a" at `n`."""
+    grammar = reading.grammar
     lows = reading.lows
-    if lows[n] in NOBODY - {"neither"} or reading.low(n + 1) == "one":
+    if lows[n] in grammar.nobody - {"neither"} or reading.low(n + 1) == "one":
         return None
     head: str | None = None
     for low in lows[n + 1 : min(n + NOUN, last)]:
-        if low in MARKS or low in PREPOSITIONS or low in FINITE or low in SUBORDINATORS or low in RELATIVES:
+        if (
+            low in MARKS
+            or low in grammar.prepositions
+            or low in grammar.finite
+            or low in grammar.subordinators
+            or low in grammar.relatives
+        ):
             break
-        if low in _NO_NOUN or (head is not None and low.endswith("ed")):
+        if low in grammar.no_noun or (head is not None and low.endswith("ed")):
             break
         head = low
     return head
@@ -163,18 +148,21 @@ def noun_after(reading: Reading, n: int, last: int) -> str | None:
 
 def verb_follows(reading: Reading, n: int, last: int) -> int | None:
     """Return the finite verb of which "no N" at `n` is the subject, None if it is none."""
+    grammar = reading.grammar
     lows = reading.lows
     for k in range(n + 1, min(last, n + 12)):
         low = lows[k]
-        if low in FINITE:
+        if low in grammar.finite:
             return k
-        if low in MARKS or low in SUBORDINATORS - {"that"}:
+        if low in MARKS or low in grammar.subordinators - {"that"}:
             return None
         plain = low in {"came", "took", "went", "saw", "fell", "got", "left", "made", "knew"}
         past = (
-            low.endswith("ed") and reading.low(k + 1) not in {"by", "to"} and (k > n + 1 or lows[n] in NOBODY)
+            low.endswith("ed")
+            and reading.low(k + 1) not in {"by", "to"}
+            and (k > n + 1 or lows[n] in grammar.nobody)
         )
-        if plain or past or (lows[n] in NOBODY and is_past(low)):
+        if plain or past or (lows[n] in grammar.nobody and grammar.is_past(low)):
             return k
     return None
 
@@ -182,22 +170,23 @@ def verb_follows(reading: Reading, n: int, last: int) -> int | None:
 def relative_at(reading: Reading, auxiliary: int) -> bool:
     """Whether the verb at word `auxiliary` is that of a relative clause ("a party that did not exist")."""
     pronoun = _pronoun(reading, auxiliary)
-    return reading.low(pronoun) in _PRONOUNS and pronoun - 1 not in reading.verbs
+    return reading.low(pronoun) in reading.grammar.relative_pronouns and pronoun - 1 not in reading.verbs
 
 
 def _pronoun(reading: Reading, auxiliary: int) -> int:
     """Return where the relative pronoun would be: "that never took place" has no auxiliary between."""
-    return auxiliary if reading.low(auxiliary) in _PRONOUNS else auxiliary - 1
+    return auxiliary if reading.low(auxiliary) in reading.grammar.relative_pronouns else auxiliary - 1
 
 
 def antecedent_start(reading: Reading, auxiliary: int, first: int) -> int:
     """Return the first word of the noun to which the relative clause with its verb at `auxiliary` belongs."""
+    grammar = reading.grammar
     pronoun = _pronoun(reading, auxiliary)
     n = pronoun - 1
     while n >= max(first, pronoun - NOUN):
         low = reading.lows[n]
-        joins = low in PREPOSITIONS - {"of"} or low in SUBORDINATORS or low in {"and", "or"}
-        if joins or low in MARKS or low in FINITE or (n < pronoun - 1 and is_past(low)):
+        joins = low in grammar.prepositions - {"of"} or low in grammar.subordinators or low in {"and", "or"}
+        if joins or low in MARKS or low in grammar.finite or (n < pronoun - 1 and grammar.is_past(low)):
             break
         n -= 1
     return min(n + 1, pronoun)

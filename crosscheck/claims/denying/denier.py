@@ -17,21 +17,11 @@ from crosscheck.claims.denying.falsehoods import (
 )
 from crosscheck.claims.denying.ledger import Ledger
 from crosscheck.claims.denying.negations import negation_at
-from crosscheck.claims.speech.grammar import (
-    BE,
-    DAYS,
-    DETERMINERS,
-    MARKS,
-    NEGATIONS,
-    NOBODY,
-    OPENS,
-    SUBJECTS,
-    is_negated,
-)
-from crosscheck.claims.speech.lists import Lists, lists
+from crosscheck.claims.speech.marks import MARKS, OPENS
 from crosscheck.claims.speech.sources import Source, left_of, right_of
 
 if TYPE_CHECKING:
+    from crosscheck.claims.speech.lists import Lists
     from collections.abc import Mapping, Sequence
 
     from crosscheck.claims.attribution import Attribution
@@ -40,10 +30,6 @@ if TYPE_CHECKING:
     from crosscheck.mentions.cues import Verb
 
 BACK = 14  # words from "a charge that he" to "denies"
-
-_RUSHES = frozenset({"continued", "continues", "went", "rushed", "quick", "moved", "hastened", "sought"})
-_BARE = frozenset({"it", "this", "that", "these", "they"})
-_NEGATING = NEGATIONS | NOBODY | {"no", "yet"}
 
 
 @define
@@ -58,12 +44,14 @@ class Denier:
     ledger: Ledger = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.words = lists(self.reading.language)
+        self.words = self.reading.lists
         self.ledger = Ledger(self.reading, self.attributions)
 
     def denials(self) -> tuple[Denial, ...]:
         """Return all denials in the order of the text; none overlaps another."""
         reading, lows = self.reading, self.reading.lows
+        grammar = reading.grammar
+        negating = grammar.negations | grammar.nobody | {"no", "yet"}
         for number, (first, last) in enumerate(reading.bounds):
             for v in reading.cues[number]:
                 if reading.verbs[v].denies:
@@ -77,9 +65,9 @@ class Denier:
                     low in self.words.particles and n + 2 < last and lows[n + 1] in self.words.particles[low]
                 ):
                     self._particle(n, first, last)
-                elif low in BE and not asks:
+                elif low in grammar.be and not asks:
                     self._predicate(n, first, last)
-                if self.events and not asks and (low in _NEGATING or low.endswith("n't")):
+                if self.events and not asks and (low in negating or low.endswith("n't")):
                     self._event(n, first, last)
         return self.ledger.denials()
 
@@ -95,10 +83,11 @@ class Denier:
             self._of_claim((v, v + 1), v + 2, claim, last, self._denier(v, first))
 
     def _is_negated(self, v: int, first: int) -> bool:
-        return is_negated(self.reading.lows[max(first, v - 4) : v])
+        return self.reading.grammar.is_negated(self.reading.lows[max(first, v - 4) : v])
 
     def _verb(self, v: int, first: int, last: int, verb: Verb) -> None:
         reading, lows = self.reading, self.reading.lows
+        grammar = reading.grammar
         before = lows[v - 1] if v > first else ""
         if (
             reading.name_at(v) is not None
@@ -106,7 +95,9 @@ class Denier:
             or not self._may_deny(v, before, verb)
         ):
             return
-        if verb.form == "past" and (before in BE or (before.endswith("ly") and reading.low(v - 2) in BE)):
+        if verb.form == "past" and (
+            before in grammar.be or (before.endswith("ly") and reading.low(v - 2) in grammar.be)
+        ):
             self._passive(v, first, last)
             return
         source = self._denier(v, first)
@@ -117,7 +108,7 @@ class Denier:
         if verb.form in {"s", "base"} and v not in self.deniers and not self.ledger.is_said(v):
             return
         n = v + 1
-        aside = DAYS | {"again", "out", "off", "aside", "down", "on", "late", "yesterday"}
+        aside = grammar.days | {"again", "out", "off", "aside", "down", "on", "late", "yesterday"}
         while n < last and (lows[n].endswith("ly") or lows[n] in aside):
             n += 1
         if n >= last or lows[n] in MARKS - OPENS:
@@ -135,7 +126,7 @@ class Denier:
     def _may_deny(self, v: int, before: str, verb: Verb) -> bool:
         """Whether the form of the verb, and "to" before it, let somebody deny ("refused to deny" denies nothing)."""
         if before == "to":
-            return self.reading.low(v - 2) in _RUSHES
+            return self.reading.low(v - 2) in self.reading.grammar.rushes
         return verb.form != "base" or before in {"they", "we", "i", "who", "and"} or before.endswith("s")
 
     def _denier(self, v: int, first: int) -> Source | None:
@@ -151,7 +142,7 @@ class Denier:
         reading, lows = self.reading, self.reading.lows
         withheld = self.words.withheld
         if lows[n] in withheld or (
-            lows[n] in DETERMINERS | {"him", "them", "us"} and reading.low(n + 1) in withheld
+            lows[n] in reading.grammar.determiners | {"him", "them", "us"} and reading.low(n + 1) in withheld
         ):
             return
         if lows[n] == "that":
@@ -170,7 +161,7 @@ class Denier:
         if claim is not None:
             if lows[claim] in self.words.strong or reading.verbs[v].base != "reject":
                 self._of_claim((v, v), n, claim, last, source)
-        elif lows[n] in SUBJECTS | {"that", "this", "them"} and reading.low(n + 1) == "as":
+        elif lows[n] in reading.grammar.subjects | {"that", "this", "them"} and reading.low(n + 1) == "as":
             end = false_at(reading, n + 2, last)
             if end is not None:
                 self.ledger.report((v, end), (n, n), source, cue=v)
@@ -260,7 +251,7 @@ class Denier:
         elif lows[n - 1] == "it" and reading.low(end + 1) == "that" and end + 2 < last:
             content = (end + 2, clause_end(reading, end + 2, last))
             self.ledger.make(DenialKind.PROPOSITION, (n - 1, end), content, source)
-        elif n - begin == 1 and lows[begin] in _BARE and says_plainly(reading, n + 1, end):
+        elif n - begin == 1 and lows[begin] in reading.grammar.alone and says_plainly(reading, n + 1, end):
             self.ledger.report((begin, end), (begin, begin), source, cue=n)
 
     def _no_truth(self, begin: int, n: int, last: int) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 FAR = 2500  # letters back to who made the claim that is denied
 
 _ORDER = {DenialKind.PROPOSITION: 0, DenialKind.REPORT: 1, DenialKind.EVENT: 2}
-_REPORTS = frozenset({"report", "reports", "article", "story", "stories", "reporting"})
 
 
 @define
@@ -117,7 +116,7 @@ class Ledger:
         named = {name.entity for name in inside if name.kind != "demonym"}
         if named:
             return self._latest(affirmed, lambda name: name.entity in named)
-        if reading.lows[claim[1]] in _REPORTS:
+        if reading.lows[claim[1]] in reading.grammar.reports:
             told = self._latest(affirmed, lambda name: name.kind == "outlet")
             if told is not None:
                 return told

@@ -15,32 +15,12 @@ from crosscheck.claims.denying.clauses import (
     subject_start,
     verb_follows,
 )
-from crosscheck.claims.speech.grammar import (
-    AUXILIARIES,
-    BE,
-    DO,
-    HAVE,
-    MARKS,
-    MODALS,
-    NOBODY,
-    PARTICIPLES,
-    PASTS,
-    is_past,
-)
-from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.marks import MARKS
 
 if TYPE_CHECKING:
     from crosscheck.claims.speech.reading import Reading
 
-_HELD = PASTS | {"taken", "given", "seen", "sold", "set", "shows", "offers", "contains", "takes", "bears"}
-_INSIDE = frozenset({"or", "with", "by", "of", "in", "for", "from", "under", "at"})
 _AFTER_NOT = MARKS | {"only", "just", "even", "because", "to"}
-_BETWEEN = frozenset(
-    {"yet", "been", "be", "being", "immediately", "also", "ever", "then", "previously", "so", "in"}
-)
-_WHAT = frozenset({"what", "how", "why", "where", "who", "like", "about", "as"})
-_STATES = frozenset({"under", "among", "involved", "related", "due", "responsible", "true"})
-_OWNS = frozenset({"have", "own", "exist", "hold", "include", "possess", "employ", "pose", "plan", "intend"})
 
 
 @frozen
@@ -63,7 +43,7 @@ def negation_at(reading: Reading, n: int, first: int, last: int, *, attributed: 
     low = reading.lows[n]
     if n + 1 >= last or is_supposed(reading, n, first):
         return None
-    if low == "no" or low in NOBODY:
+    if low == "no" or low in reading.grammar.nobody:
         return _no(reading, n, first, last)
     if low == "nor":
         return _nor(reading, n, first, last)
@@ -78,25 +58,22 @@ def negation_at(reading: Reading, n: int, first: int, last: int, *, attributed: 
 
 
 def _no(reading: Reading, n: int, first: int, last: int) -> Negation | None:
+    grammar = reading.grammar
     lows = reading.lows
     before = lows[n - 1] if n > first else ""
-    if _is_idiom(reading, n, last) or _is_number(reading, n) or before in _INSIDE:
+    if _is_idiom(reading, n, last) or _is_number(reading, n) or before in grammar.inside:
         return None
-    if before in BE | {"been"} and "there" in lows[max(first, n - 7) : n]:
+    if before in grammar.be | {"been"} and "there" in lows[max(first, n - 7) : n]:
         begin = max(k for k in range(max(first, n - 7), n) if lows[k] == "there")
         # "there is no truth in" is a denial of its own kind, "there would be no" a guess
-        other = lows[n + 1] in lists(reading.language).absent or any(low in MODALS for low in lows[begin:n])
+        other = lows[n + 1] in reading.lists.absent or any(low in grammar.modals for low in lows[begin:n])
     elif (verb := verb_follows(reading, n, last)) is not None:
-        told = (
-            lists(reading.language).unheld
-            if reading.low(verb + 1) in {"given", "offered", "available"}
-            else ()
-        )
+        told = reading.lists.unheld if reading.low(verb + 1) in {"given", "offered", "available"} else ()
         begin, other = n, _is_said(reading, n, verb, last) or noun_after(reading, n, last) in told
     else:
         begin = subject_start(reading, n - 1, first)
         other = lows[n] != "no" or not _takes_object(reading, n - 1, first)
-        other = other or noun_after(reading, n, last) in lists(reading.language).unheld
+        other = other or noun_after(reading, n, last) in reading.lists.unheld
     if other:
         return None
     return Negation(begin, clause_end(reading, n + 1, last, event=True), n, noun_after(reading, n, last))
@@ -111,22 +88,30 @@ def _is_number(reading: Reading, n: int) -> bool:
 
 def _takes_object(reading: Reading, n: int, first: int) -> bool:
     """Whether the word before "no" is a verb with an object ("have held no talks", "caused no casualties")."""
+    grammar = reading.grammar
     low = reading.lows[n]
     if n <= first:
         return False
-    return low in HAVE or low in _HELD or (low.endswith("ed") and low not in {"need", "speed", "asked"})
+    return (
+        low in grammar.have
+        or low in grammar.held | grammar.pasts
+        or (low.endswith("ed") and low not in {"need", "speed", "asked"})
+    )
 
 
 def _is_said(reading: Reading, n: int, verb: int, last: int) -> bool:
     """Whether the verb of "no N" is one of saying or knowing ("nobody knows", "no one would say")."""
+    grammar = reading.grammar
     lows = reading.lows
     if lows[n] != "no" and _speaks(reading, n + 1, last, 2):
         return True
-    return lows[verb] in MODALS or (lows[verb] in AUXILIARIES and _speaks(reading, verb + 1, last, 3))
+    return lows[verb] in grammar.modals or (
+        lows[verb] in grammar.auxiliaries and _speaks(reading, verb + 1, last, 3)
+    )
 
 
 def _speaks(reading: Reading, n: int, last: int, far: int) -> bool:
-    return any(low in lists(reading.language).spoken for low in reading.lows[n : min(n + far, last)])
+    return any(low in reading.lists.spoken for low in reading.lows[n : min(n + far, last)])
 
 
 # -- "Nor had there been any talks", "has yet to begin" ----------------------------------------------------------------
@@ -136,7 +121,7 @@ def _nor(reading: Reading, n: int, first: int, last: int) -> Negation | None:
     lows = reading.lows
     if n > first and lows[n - 1] not in MARKS:
         return None  # "neither confirm nor deny"
-    verb = next((k for k in range(n + 1, min(n + 9, last)) if lows[k] in AUXILIARIES), None)
+    verb = next((k for k in range(n + 1, min(n + 9, last)) if lows[k] in reading.grammar.auxiliaries), None)
     if verb is None or verb + 1 >= last or _speaks(reading, verb + 1, last, 5):
         return None
     end = clause_end(reading, verb + 1, last, event=True)
@@ -145,8 +130,13 @@ def _nor(reading: Reading, n: int, first: int, last: int) -> Negation | None:
 
 
 def _yet(reading: Reading, n: int, first: int, last: int) -> Negation | None:
+    grammar = reading.grammar
     before = reading.lows[n - 1] if n > first else ""
-    if reading.lows[n + 1] != "to" or before not in HAVE | BE or _speaks(reading, n + 2, last, 3):
+    if (
+        reading.lows[n + 1] != "to"
+        or before not in grammar.have | grammar.be
+        or _speaks(reading, n + 2, last, 3)
+    ):
         return None
     return Negation(subject_start(reading, n - 1, first), clause_end(reading, n + 2, last, event=True), n)
 
@@ -155,6 +145,7 @@ def _yet(reading: Reading, n: int, first: int, last: int) -> Negation | None:
 
 
 def _not(reading: Reading, n: int, first: int, last: int, *, attributed: bool) -> Negation | None:
+    grammar = reading.grammar
     lows = reading.lows
     if _is_idiom(reading, n, last) or (lows[n + 1] in _AFTER_NOT and not lows[n].endswith("n't")):
         return None
@@ -162,16 +153,16 @@ def _not(reading: Reading, n: int, first: int, last: int, *, attributed: bool) -
     if not _is_finite(reading, n, auxiliary, last):
         return None
     k = n + 1
-    while k < last and (lows[k] in _BETWEEN or lows[k].endswith("ly")):
+    while k < last and (lows[k] in grammar.between or lows[k].endswith("ly")):
         k += 1
-    if k >= last or lows[k] in lists(reading.language).spoken or lows[k] in MARKS | _WHAT:
+    if k >= last or lows[k] in reading.lists.spoken or lows[k] in MARKS | grammar.questions:
         return None
     some = next((j for j in range(k, min(k + 5, last)) if lows[j] in MARKS | {"any", "a", "single"}), None)
     noun = noun_after(reading, some, last) if some is not None and lows[some] not in MARKS else None
-    withheld = lows[k] in {"give", "given", "offer", "have"} and noun in lists(reading.language).unheld
+    withheld = lows[k] in {"give", "given", "offer", "have"} and noun in reading.lists.unheld
     relative = relative_at(reading, auxiliary)
     begin = (antecedent_start if relative else subject_start)(reading, auxiliary, first)
-    own = lows[begin] in {"i", "you"} and lows[auxiliary] in DO
+    own = lows[begin] in {"i", "you"} and lows[auxiliary] in grammar.do
     if withheld or own or (not attributed and _is_general(reading, auxiliary, n, k)):
         return None  # "did not give a reason", "I do not think", "honesty is not cheap"
     return Negation(begin, clause_end(reading, n + 1, last, event=True, relative=relative), n, noun)
@@ -190,32 +181,34 @@ def _auxiliary(reading: Reading, n: int, first: int) -> int:
 
 def _is_finite(reading: Reading, n: int, auxiliary: int, last: int) -> bool:
     """Whether a finite verb is negated at `n`, and not a wish, a power or a guess ("could not", "may not")."""
+    grammar = reading.grammar
     lows = reading.lows
     word = lows[auxiliary]
     if word in {"will", "would", "won't", "wouldn't"}:
         return reading.low(n + 1) == "be" and n + 2 < last and not _speaks(reading, n + 2, last, 1)
-    if word in MODALS:
+    if word in grammar.modals:
         return False
     if word in {"do", "does", "don't", "doesn't"} and relative_at(reading, auxiliary):
         return False  # what a thing is like, not what happened
     if "sure" in lows[max(0, auxiliary - 4) : auxiliary]:
         return False  # "making sure it did not spread"
-    return word in AUXILIARIES or (
-        lows[n] == "never" and n + 1 < last and (is_past(lows[n + 1]) or lows[n + 1] == "had")
+    return word in grammar.auxiliaries or (
+        lows[n] == "never" and n + 1 < last and (grammar.is_past(lows[n + 1]) or lows[n + 1] == "had")
     )
 
 
 def _is_general(reading: Reading, auxiliary: int, n: int, k: int) -> bool:
     """Whether the article itself says what things are like rather than what did not happen: "is not safe"."""
+    grammar = reading.grammar
     word, verb = reading.lows[auxiliary], reading.lows[k]
-    if word in BE and reading.lows[n] != "never":
-        return not verb.endswith(("ed", "ing", "en")) and verb not in PARTICIPLES | _STATES
-    return word in {"do", "does", "don't", "doesn't"} and verb not in _OWNS
+    if word in grammar.be and reading.lows[n] != "never":
+        return not verb.endswith(("ed", "ing", "en")) and verb not in grammar.participles | grammar.states
+    return word in {"do", "does", "don't", "doesn't"} and verb not in grammar.owns
 
 
 def _is_idiom(reading: Reading, n: int, last: int) -> bool:
     """Whether the negation at `n` belongs to an idiom of the list, as its first, second or last word."""
-    idioms = lists(reading.language).idioms
+    idioms = reading.lists.idioms
     low = "not" if reading.lows[n].endswith("n't") else reading.lows[n]
     after = reading.lows[n + 1 : min(n + 4, last)]
     before = reading.lows[max(0, n - 3) : n]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.speech.contents import quoted
-from crosscheck.claims.speech.lists import lists
 from crosscheck.claims.speech.phrases import citing, headline, phrases
 from crosscheck.claims.speech.record import Record
 from crosscheck.claims.speech.subjects import main_subject
@@ -24,7 +23,7 @@ FAR = 600  # letters since somebody spoke: a quotation further off is not his by
 def speech(reading: Reading) -> Record:
     """Return the record of who says what in the article."""
     record = Record(reading)
-    words = lists(reading.language).citing
+    words = reading.lists.citing
     ending: dict[int, list[Quotation]] = {}
     for quotation in reading.quotations:
         ending.setdefault(reading.sentence_of(quotation.last), []).append(quotation)

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.speech.grammar import (
-    DASHES,
-    DAYS,
-    ENDS,
-    FINITE,
-    OPENS,
-    PREPOSITIONS,
-    SUBJECTS,
-    has_verb,
-    is_past,
-)
-from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.marks import DASHES, ENDS, OPENS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +16,6 @@ if TYPE_CHECKING:
 FAR = 18  # words from a reporting verb within which "that" is looked for
 MOST_RECIPIENT = 14  # words in "the council's finance committee"
 SHORT_QUOTATION = 12  # words: a quotation up to this long may be part of a clause
-
-_TRAILERS = frozenset({"add", "say", "insist", "call", "warn", "note"})
-_SAYINGS = frozenset(
-    {"statement", "interview", "briefing", "conference", "report", "email", "letter", "speech"}
-)
-_THEN = frozenset({"yesterday", "today", "later", "earlier", "there", "separately", "again"})
 
 
 def last_word(reading: Reading, end: int) -> int:
@@ -73,8 +56,8 @@ def to_the_right(reading: Reading, start: int, last: int, ends: Sequence[int] = 
 def _trails(reading: Reading, n: int) -> bool:
     """Whether another report begins at `n`: ", adding that", ", according to", ", citing"."""
     verb = reading.verbs.get(n)
-    trailer = verb is not None and verb.form == "ing" and verb.base in _TRAILERS
-    return trailer or reading.lows[n] == "according" or reading.lows[n] in lists(reading.language).citing
+    trailer = verb is not None and verb.form == "ing" and verb.base in reading.grammar.trailers
+    return trailer or reading.lows[n] == "according" or reading.lows[n] in reading.lists.citing
 
 
 def to_the_left(reading: Reading, begins: int, begin: int) -> Span | None:
@@ -95,7 +78,7 @@ def behind(reading: Reading, n: int, begin: int) -> int:
     """Return where the clause before word `n` begins, after word `begin`: past a semicolon or colon."""
     lows = reading.lows
     for k in range(n - 1, begin, -1):
-        if lows[k] == ";" or (lows[k] == ":" and has_verb(lows[k + 1 : n])):
+        if lows[k] == ";" or (lows[k] == ":" and reading.grammar.has_verb(lows[k + 1 : n])):
             begin = k + 1
             break
     while begin < n and lows[begin] in DASHES | {",", "-", "\u2022", "and", "but"}:
@@ -131,25 +114,27 @@ def quoted_after(reading: Reading, n: int) -> Span | None:
 
 def is_too_little(reading: Reading, content: Span, v: int) -> bool:
     """Whether nothing is stated by the verb `v`: "said yes", "said goodbye to the children", "told us the same"."""
+    grammar = reading.grammar
     first, last = reading.words.within(content)
     lows = reading.lows[first:last]
     if first in reading.opens or any(low[0].isdigit() for low in lows):
         return False
     if len(lows) < 3:
-        return not any(low in FINITE or is_past(low) for low in lows[1:])
-    return first > v and lows[0] in lists(reading.language).empty and not (lows[0] == "no" and has_verb(lows))
+        return not any(low in grammar.finite or grammar.is_past(low) for low in lows[1:])
+    return first > v and lows[0] in reading.lists.empty and not (lows[0] == "no" and grammar.has_verb(lows))
 
 
 def past_recipient(reading: Reading, n: int, last: int) -> int:
     """Return the word after the one who is told: "reporters in Oslo", "the BBC", "a press briefing"."""
-    lows, recipients = reading.lows, lists(reading.language).recipients
+    grammar = reading.grammar
+    lows, recipients = reading.lows, reading.lists.recipients
     stops = OPENS | ENDS | {"that", ",", ":", "to"}
     start = n
     while n < last and n - start < MOST_RECIPIENT and lows[n] not in stops:
         if (
             n > start
-            and lows[n] in SUBJECTS | {"the", "a", "an"}
-            and lows[n - 1] not in PREPOSITIONS | {"and"}
+            and lows[n] in grammar.subjects | {"the", "a", "an"}
+            and lows[n - 1] not in grammar.prepositions | {"and"}
         ):
             break
         name = reading.name_at(n)
@@ -178,9 +163,9 @@ def start_of(reading: Reading, v: int, last: int, verb: Verb) -> int | None:
         n = past_recipient(reading, n, last)
         if reading.low(n) == "to" and n < last:
             return None
-    adjuncts = lists(reading.language).adjuncts
+    adjuncts = reading.lists.adjuncts
     limit = n
-    stops = OPENS | ENDS | SUBJECTS - {"it"} | {",", ":", "that"}
+    stops = OPENS | ENDS | reading.grammar.subjects - {"it"} | {",", ":", "that"}
     while limit < last and limit - n < FAR and lows[limit] not in stops:
         limit += 1
     begins_aside = n < last and lows[n] in adjuncts and reading.low(n + 1) not in {"least", "most"}
@@ -191,11 +176,16 @@ def start_of(reading: Reading, v: int, last: int, verb: Verb) -> int | None:
 
 def _past_aside(reading: Reading, n: int, limit: int, last: int) -> int:
     """Return where the content begins after "on Thursday" or "in a statement", which begins at `n`."""
+    grammar = reading.grammar
     lows = reading.lows
     if limit >= last:
         return last
-    plain = "to" not in lows[n:limit] and not has_verb(lows[n:limit])
+    plain = "to" not in lows[n:limit] and not grammar.has_verb(lows[n:limit])
     if plain and lows[limit] in ENDS | OPENS | {",", ":"}:
         return limit
-    ends = (k for k in range(n, min(limit, n + 8)) if lows[k] in DAYS | _SAYINGS | _THEN or lows[k].isdigit())
+    ends = (
+        k
+        for k in range(n, min(limit, n + 8))
+        if lows[k] in grammar.days | grammar.texts | grammar.then or lows[k].isdigit()
+    )
     return next(ends, n - 1) + 1

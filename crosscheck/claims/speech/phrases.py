@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.speech.contents import behind, clause_around, to_the_right
-from crosscheck.claims.speech.grammar import BE, CLOSES, DASHES, ENDS, FINITE, OPENS, is_past
-from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.marks import CLOSES, DASHES, ENDS, OPENS
 from crosscheck.claims.speech.sources import Source, right_of
 
 if TYPE_CHECKING:
@@ -18,14 +17,10 @@ LONGEST_HEADLINE = 40  # words
 MOST_SAYER = 5  # words in the source of a headline
 FAR = 30  # words from "according to X," to the verb of the clause
 
-_HEADS = frozenset(
-    {"police", "officials", "minister", "spokesman", "president", "sources", "experts", "source"}
-)
-
 
 def phrases(record: Record, first: int, last: int) -> None:
     """Record "according to X", hedging adverbs and "is said to" in the sentence from `first` to before `last`."""
-    reading, words = record.reading, lists(record.reading.language)
+    reading, words = record.reading, record.reading.lists
     for n in range(first, last):
         low = reading.lows[n]
         if low == "according" and reading.low(n + 1) == "to":
@@ -43,7 +38,7 @@ def _is_passive(reading: Reading, n: int, first: int) -> bool:
         lows[before].endswith("ly") or lows[before] in {"also", "not", "still", "now", "then"}
     ):
         before -= 1
-    if lows[before] not in BE:
+    if lows[before] not in reading.grammar.be:
         return False
     if after == "that":
         return lows[before - 1] in {"it", "been", "be", "had", "has"}
@@ -77,6 +72,7 @@ def _past_appositions(reading: Reading, n: int, last: int) -> int:
     Each stretch between commas that has no verb and is followed by another comma is stepped over, and so is one that
     begins with a participle; a verb that follows at once has its subject before the apposition.
     """
+    grammar = reading.grammar
     lows = reading.lows
     while n < last and lows[n] not in {",", ":"} | ENDS:
         n += 1
@@ -87,10 +83,12 @@ def _past_appositions(reading: Reading, n: int, last: int) -> int:
         if lows[k] != ",":
             continue
         stretch = lows[start:k]
-        if any(low in FINITE for low in stretch) or any(is_past(low) for low in stretch[1:3]):
+        if any(low in grammar.finite for low in stretch) or any(grammar.is_past(low) for low in stretch[1:3]):
             break
         start = k + 1
-    return begin if start < last and (lows[start] in FINITE or is_past(lows[start])) else start
+    return (
+        begin if start < last and (lows[start] in grammar.finite or grammar.is_past(lows[start])) else start
+    )
 
 
 def citing(record: Record, n: int, first: int, last: int) -> None:
@@ -103,7 +101,7 @@ def citing(record: Record, n: int, first: int, last: int) -> None:
         record.credit(origin)
         return
     heads = reading.lows[origin.first : origin.last + 1]
-    if not reading.names_in(origin.span) and not any(low in lists(reading.language).sayers for low in heads):
+    if not reading.names_in(origin.span) and not any(low in reading.lists.sayers for low in heads):
         return
     begin, end = behind(reading, n, first), n - 1
     while end > begin and reading.lows[end] == ",":
@@ -139,4 +137,4 @@ def _is_sayer(reading: Reading, side: range) -> bool:
     name = reading.name_at(side[0])
     if name is not None and name.kind in {"outlet", "organisation", "person"}:
         return name.span.end >= reading.words.ends[side[-1]]
-    return reading.lows[side[-1]] in _HEADS | lists(reading.language).groups
+    return reading.lows[side[-1]] in reading.grammar.headline_sayers | reading.lists.groups

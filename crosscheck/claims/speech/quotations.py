@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from crosscheck.claims.speech.grammar import CLOSING, OPENING, QUOTES
+from crosscheck.claims.speech.marks import CLOSING, OPENING, QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

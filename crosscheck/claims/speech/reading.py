@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from crosscheck.claims.speech.grammar import Grammar, grammar
+from crosscheck.claims.speech.lists import Lists, lists
 from crosscheck.claims.speech.quotations import Quotation, quotations
 from crosscheck.mentions.cues import verbs
 from crosscheck.mentions.cues_words import Words, words
@@ -41,6 +43,8 @@ class Reading:
     quotations: list[Quotation]
     names: Sequence[NameMention]
     language: str
+    grammar: Grammar
+    lists: Lists
     opens: dict[int, Quotation] = field(init=False)
     closes: dict[int, Quotation] = field(init=False)
     _firsts: list[int] = field(init=False)
@@ -131,4 +135,6 @@ def reading(
         quotations=list(quotations(split, sentences, bounds)),
         names=names,
         language=language,
+        grammar=grammar(language),
+        lists=lists(language),
     )

@@ -6,29 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from crosscheck.claims.speech.grammar import NOBODY, PREPOSITIONS
-from crosscheck.claims.speech.lists import lists
-
 if TYPE_CHECKING:
+    from crosscheck.claims.speech.grammar import Grammar
     from crosscheck.claims.speech.reading import Reading
     from crosscheck.claims.speech.sources import Source
 
 BACK = 5  # sentences searched for the person whom "he" stands for
-
-_WOMEN = (
-    "woman",
-    " ms ",
-    " mrs ",
-    " ms. ",
-    " mrs. ",
-    "mother",
-    "sister",
-    "daughter",
-    "wife",
-    "girl",
-    "queen",
-)
-_MEN = ("spokesman", "chairman", " mr ", " mr. ", "father", "brother", " son ", "husband", " boy", " king ")
 
 
 @define
@@ -47,14 +30,14 @@ class Speakers:
         """Return the source under the name it stands for, and remember it unless it stands in a quotation."""
         reading = self.reading
         low = reading.lows[source.first]
-        pronoun = source.first == source.last and low in lists(reading.language).pronouns
+        pronoun = source.first == source.last and low in reading.lists.pronouns
         name = (
             self._pronoun(low, source.first)
             if pronoun
             else self._described_as(source) or self._in_full(source)
         )
         resolved = evolve(source, name=name or source.name)
-        if reading.quotation_at(source.first) is None and low not in NOBODY:
+        if reading.quotation_at(source.first) is None and low not in reading.grammar.nobody:
             if not pronoun:
                 self._remember(source, resolved.name)
             self.last = resolved
@@ -82,7 +65,11 @@ class Speakers:
 
     def _person_in(self, first: int, stop: int, low: str) -> str | None:
         reading = self.reading
-        spoken = [name for n, name in self._persons[-BACK:] if first <= n < stop and _may_be(low, name)]
+        spoken = [
+            name
+            for n, name in self._persons[-BACK:]
+            if first <= n < stop and _may_be(low, name, reading.grammar)
+        ]
         if spoken or first >= stop:
             return spoken[-1] if spoken else None
         inside = reading.names_in(reading.words.span(first, stop - 1))
@@ -95,10 +82,14 @@ class Speakers:
 
     def _role(self, first: int, stop: int) -> int | None:
         """Return the word of a role that stands for a person as the subject: "the owner was", "the minister said"."""
-        reading, roles = self.reading, lists(self.reading.language).roles
+        reading, roles = self.reading, self.reading.lists.roles
         for n in range(first, stop - 2):
             before = reading.lows[n - 1] if n > first else ""
-            if reading.lows[n] == "the" and reading.lows[n + 1] in roles and before not in PREPOSITIONS:
+            if (
+                reading.lows[n] == "the"
+                and reading.lows[n + 1] in roles
+                and before not in reading.grammar.prepositions
+            ):
                 return n + 1 if reading.name_at(n + 2) is None else None
         return None
 
@@ -110,7 +101,7 @@ class Speakers:
         head = reading.lows[source.last]
         if source.last - source.first == 1 and head in self._described:
             return self._described[head]
-        if head not in lists(reading.language).media or not self._outlets:
+        if head not in reading.lists.media or not self._outlets:
             return None
         named = {name.kind for name in reading.names_in(source.span)}
         return None if named & {"outlet", "organisation", "person"} else self._outlets[-1]
@@ -123,7 +114,7 @@ class Speakers:
         before = [
             n for n in range(source.first, source.last) if self.reading.words.starts[n] < names[0].span.start
         ]
-        addresses = lists(self.reading.language).addresses | {"."}
+        addresses = self.reading.lists.addresses | {"."}
         if before and " " in names[0].text:
             return None  # a title with the full name says more than the name
         if any(self.reading.lows[n] not in addresses for n in before):
@@ -131,7 +122,7 @@ class Speakers:
         return self.reading.full_name(names[0])
 
     def _remember(self, source: Source, name: str) -> None:
-        reading, words = self.reading, lists(self.reading.language)
+        reading, words = self.reading, self.reading.lists
         names = reading.names_in(source.span)
         lows = reading.lows[source.first : source.last + 1]
         bare = lows[: lows.index(",")] if "," in lows else lows
@@ -149,7 +140,7 @@ class Speakers:
             self._described[head] = name
 
 
-def _may_be(pronoun: str, name: str) -> bool:
+def _may_be(pronoun: str, name: str, grammar: Grammar) -> bool:
     """Whether nothing in a source's description speaks against "he" or "she"."""
     low = f" {name.lower()} "
-    return not any(word in low for word in (_WOMEN if pronoun == "he" else _MEN))
+    return not any(word in low for word in (grammar.women if pronoun == "he" else grammar.men))

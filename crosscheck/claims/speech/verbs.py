@@ -15,21 +15,8 @@ from crosscheck.claims.speech.contents import (
     to_the_left,
     to_the_right,
 )
-from crosscheck.claims.speech.grammar import (
-    BE,
-    CLOSES,
-    DASHES,
-    ENDS,
-    FINITE,
-    OPENS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECTS,
-    has_verb,
-    is_negated,
-)
 from crosscheck.claims.speech.inversions import begin_of, inverted, may_invert
-from crosscheck.claims.speech.lists import lists
+from crosscheck.claims.speech.marks import CLOSES, DASHES, ENDS, OPENS
 from crosscheck.claims.speech.sources import Source, left_of, right_of
 from crosscheck.claims.speech.subjects import subject_of
 
@@ -42,26 +29,6 @@ if TYPE_CHECKING:
 NEAR = 14  # words from a comma to the report that refers back
 
 _DEMANDS = frozenset({"to", "on", "object"})
-_CLEAR = frozenset({"say", "tell", "announce", "deny", "add", "insist"})
-_NOUNS_TOO = frozenset(
-    {
-        *("report", "claim", "estimate", "state", "note", "show", "find", "comment", "forecast"),
-        *("answer", "argue", "warn", "fear", "post", "rule", "reason", "signal", "stress"),
-        *("promise", "pledge", "vow", "protest", "blame", "guess", "hint", "remark", "reply"),
-        *("boast", "counter", "press", "demand", "order", "request"),
-    }
-)
-_NOUNLY = PREPOSITIONS | {
-    *("the", "a", "an", "its", "his", "her", "their", "any", "no", "this", "these", "those"),
-    *("such", "some", "my", "our", "your", "latest", "first", "initial", "early", "recent", "new"),
-    *("official", "media", "police", "press"),
-}
-_TAILS = frozenset(
-    {
-        *("citing", "who", "which", "according", "in", "on", "at", "referring", "speaking"),
-        *("describing", "a", "as", "after", "with", "when", "while", "hours"),
-    }
-)
 
 
 def verb_at(record: Record, v: int, first: int, last: int) -> None:
@@ -86,8 +53,9 @@ def verb_at(record: Record, v: int, first: int, last: int) -> None:
 
 def _after_be(reading: Reading, v: int) -> bool:
     """Whether a form of "be" stands before the word at `v`, an adverb between them or not."""
+    grammar = reading.grammar
     before = reading.lows[v - 1]
-    return before in BE or (before.endswith("ly") and reading.low(v - 2) in BE)
+    return before in grammar.be or (before.endswith("ly") and reading.low(v - 2) in grammar.be)
 
 
 def _names_himself(reading: Reading, v: int) -> bool:
@@ -99,33 +67,36 @@ def _plural_before(reading: Reading, v: int, first: int) -> bool:
     """Whether a plural subject stands before a verb in its base form ("they say", "analysts expect")."""
     before = reading.lows[v - 1] if v > first else ""
     plural = before.endswith("s") and not before.endswith(("'s", "ss"))
-    return before in {"they", "we", "i", "you", "who"} or before in lists(reading.language).plurals or plural
+    return before in {"they", "we", "i", "you", "who"} or before in reading.lists.plurals or plural
 
 
 def _is_no_verb(reading: Reading, v: int, verb: Verb) -> bool:
     """Whether the word is a noun here ("the report", "its claims"), a bare participle, or is negated."""
+    grammar = reading.grammar
     before = reading.lows[v - 1]
-    if before == "to" or is_negated([before]):
+    if before == "to" or grammar.is_negated([before]):
         return True  # "refused to say", "did not say": nothing is said
     if verb.form == "past":
         return before in {"the", "a", "an", "its", "his", "her", "their", "of"}
-    if verb.form not in {"base", "s"} or verb.base not in _NOUNS_TOO:
+    if verb.form not in {"base", "s"} or verb.base not in grammar.nouns_too:
         return False
     after = reading.low(v + 1)
-    owned = before.endswith(("'s", "s'")) or before in _NOUNLY - {"police"}
-    return owned or after in FINITE | PREPOSITIONS or (before == "police" and after != "that")
+    owned = before.endswith(("'s", "s'")) or before in (grammar.before_noun | grammar.prepositions) - {
+        "police"
+    }
+    return owned or after in grammar.finite | grammar.prepositions or (before == "police" and after != "that")
 
 
 def _may_speak(reading: Reading, source: Source, v: int, verb: Verb) -> bool:
     """Whether the source can be one: of the verbs that only ever report, any; else a name, a role or a body."""
     lows = reading.lows[source.first : source.last + 1]
-    if reading.low(v + 1) == "that" or (verb.base in _CLEAR and verb.form != "base"):
+    if reading.low(v + 1) == "that" or (verb.base in reading.grammar.clear and verb.form != "base"):
         return True
-    if source.first == source.last and lows[0] in lists(reading.language).pronouns:
+    if source.first == source.last and lows[0] in reading.lists.pronouns:
         return True
     if reading.names_in(source.span):
         return verb.form not in {"s", "base"} or not {"to", "over", "against"} & set(lows)
-    return any(low in lists(reading.language).sayers for low in lows)
+    return any(low in reading.lists.sayers for low in lows)
 
 
 # -- "X said ..." and "..., X said" ------------------------------------------------------------------------------------
@@ -149,6 +120,7 @@ def _direct(record: Record, v: int, first: int, last: int, source: Source) -> No
 def _content(record: Record, v: int, sentence: tuple[int, int], around: tuple[int, int]) -> Span | None:
     """Return what is said, the report running from `around[0]` to before `around[1]`, on its right or on its left."""
     reading, lows = record.reading, record.reading.lows
+    grammar = reading.grammar
     (first, last), (begins, start) = sentence, around
     low = lows[start] if start < last else "."
     if (
@@ -160,8 +132,8 @@ def _content(record: Record, v: int, sentence: tuple[int, int], around: tuple[in
     follows = _follows(reading, begins, first)
     if low in ENDS | CLOSES | DASHES | {",", ";", ")", "adding", "citing"}:
         return _before(record, sentence, around) if follows else None
-    bare = lows[start - 1] != "that" and not has_verb(lows[start:last])
-    if _fits(reading, v, start, last) and not (follows and bare and has_verb(lows[first:begins])):
+    bare = lows[start - 1] != "that" and not grammar.has_verb(lows[start:last])
+    if _fits(reading, v, start, last) and not (follows and bare and grammar.has_verb(lows[first:begins])):
         return to_the_right(reading, start, last, _reports_back(reading, start, last))
     if follows and "any" in reading.verbs[v].takes:
         return to_the_left(reading, begins, begin_of(record, begins, first))
@@ -186,7 +158,7 @@ def _before(record: Record, sentence: tuple[int, int], around: tuple[int, int]) 
         return None
     record.tails.append(start)
     goes_on = start + 1 < last and lows[start] == "," and start + 1 not in reading.verbs
-    if goes_on and lows[start + 1] not in _TAILS:
+    if goes_on and lows[start + 1] not in reading.grammar.tails:
         return type(content)(content.start, reading.words.ends[last_word(reading, last)])
     return content
 
@@ -207,13 +179,17 @@ def _fits(reading: Reading, v: int, start: int, last: int) -> bool:
         return start > v + 1
     if "of" in verb.takes:
         return "of" in lows[start : start + 8]
-    return "clause" in verb.takes and has_verb(lows[start : min(last, start + NEAR)])
+    return "clause" in verb.takes and reading.grammar.has_verb(lows[start : min(last, start + NEAR)])
 
 
 def _reports_back(reading: Reading, start: int, last: int) -> tuple[int, ...]:
     """Return the first word of a report that refers back (", officials told X."), if one follows a comma."""
     for n in range(start + 1, last):
-        if reading.lows[n - 1] == "," and reading.lows[n] not in RELATIVES | {"and", "but", "while"}:
+        if reading.lows[n - 1] == "," and reading.lows[n] not in reading.grammar.relatives | {
+            "and",
+            "but",
+            "while",
+        }:
             for v in range(n + 1, min(n + NEAR, last)):
                 if reading.lows[v] in {",", ";"} | OPENS:
                     break
@@ -241,7 +217,7 @@ def _quoted_as(record: Record, v: int, first: int, last: int) -> None:
     """Read "X was quoted by Y as saying that S" and "S, X was quoted as saying"."""
     reading, lows = record.reading, record.reading.lows
     near = range(max(first + 2, v - NEAR), v)
-    at = next((n for n in near if lows[n] in {"quoted", "cited"} and lows[n - 1] in BE), None)
+    at = next((n for n in near if lows[n] in {"quoted", "cited"} and lows[n - 1] in reading.grammar.be), None)
     if at is None:
         return
     source = left_of(reading, at - 2 if lows[at - 2] in {"has", "had", "have"} else at - 1, first)
@@ -260,7 +236,7 @@ def _passive(record: Record, v: int, last: int, verb: Verb) -> None:
         content = to_the_right(reading, source.last + 1, last) if source else None
         if source is not None and content is not None:
             record.say(record.speakers.heard(source), (v, v), content, Factuality(verb.stance))
-    elif "who" in verb.takes and after in SUBJECTS | {"that", "the"}:
+    elif "who" in verb.takes and after in reading.grammar.subjects | {"that", "the"}:
         content = to_the_right(reading, v + 1, last)
         if content is not None:
             record.add(None, (v, v), content, record.stance(content, Factuality.CERTAIN))
