@@ -21,11 +21,11 @@ from crosscheck.claims.speech.marks import MARKS, OPENS
 from crosscheck.claims.speech.sources import Source, left_of, right_of
 
 if TYPE_CHECKING:
-    from crosscheck.claims.speech.lists import Lists
     from collections.abc import Mapping, Sequence
 
     from crosscheck.claims.attribution import Attribution
     from crosscheck.claims.denial import Denial
+    from crosscheck.claims.speech.lists import Lists
     from crosscheck.claims.speech.reading import Reading
     from crosscheck.mentions.cues import Verb
 
