@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from crosscheck.cli.terminal import at_work, show, width, write
+from crosscheck.config import THRESHOLDS
 
 if TYPE_CHECKING:
     from crosscheck.report.report import Report
     from crosscheck.rules.finding import Finding
 
-THRESHOLDS = ("error", "warning", "conflict", "superseded", "never")
-
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option(
     "--against", multiple=True, metavar="PATH", help="Compare with these articles, not them with one another."
 )
@@ -37,12 +36,18 @@ THRESHOLDS = ("error", "warning", "conflict", "superseded", "never")
 @click.option(
     "--fail-on",
     type=click.Choice(THRESHOLDS),
-    default="conflict",
-    show_default=True,
     help="What makes the exit status 1: conflicts of severity error, of severity warning or error, all "
-    "conflicts, also what was superseded, or nothing.",
+    "conflicts (the default), also what was superseded, or nothing.",
 )
-@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings, in TOML.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Settings, in TOML; else the nearest crosscheck.toml, or pyproject.toml with [tool.crosscheck], upwards.",
+)
+@click.option(
+    "--show-config", is_flag=True, help="Print the settings and where each came from, and check nothing."
+)
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Write there instead of printing."
 )
@@ -53,8 +58,9 @@ def check(
     form: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
-    fail_on: str,
+    fail_on: str | None,
     config: Path | None,
+    show_config: bool,
     output: Path | None,
     verbose: bool,
 ) -> int:
@@ -71,7 +77,13 @@ def check(
     from crosscheck.cli.articles import gather  # noqa: PLC0415  (as above)
     from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
 
-    chosen = settings(config, select, ignore)
+    known = settings(config, select=select, ignore=ignore, fail_on=fail_on)
+    if show_config:
+        write("".join(f"{line}\n" for line in known.lines()), output)
+        return 0
+    if not paths:
+        raise click.MissingParameter(param_hint="PATH...", param_type="argument")
+    chosen = known.config
     drafts, archive, broken = gather(paths, against)
     if broken and not drafts:
         return 2
@@ -86,7 +98,7 @@ def check(
     _print(report, form, output, verbose=verbose)
     if broken:
         return 2
-    return int(any(_fails(finding, fail_on) for finding in report.findings))
+    return int(any(_fails(finding, chosen.fail_on) for finding in report.findings))
 
 
 def _print(report: Report, form: str, output: Path | None, *, verbose: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
     show_default=True,
     help="What to print.",
 )
-def extract(paths: tuple[str, ...], form: str) -> int:
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Settings, in TOML; else the nearest crosscheck.toml, or pyproject.toml with [tool.crosscheck], upwards.",
+)
+def extract(paths: tuple[str, ...], form: str, config: Path | None) -> int:
     """
     List the figures, dates and attributions of each article, normalised.
 
@@ -34,10 +41,12 @@ def extract(paths: tuple[str, ...], form: str) -> int:
     """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
     from crosscheck import pipeline  # noqa: PLC0415  (not needed for --help)
     from crosscheck.cli.articles import gather  # noqa: PLC0415  (as above)
+    from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
 
+    chosen = settings(config).config
     articles, _, broken = gather(paths)
     with at_work(f"Reading {len(articles)} articles", sum(len(one.text) for one in articles)):
-        found = [pipeline.extract(article) for article in articles]
+        found = [pipeline.extract(article, chosen) for article in articles]
     if form == "json":
         from crosscheck.report.formats.json import dumps  # noqa: PLC0415  (a format is loaded when it is used)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from crosscheck.cli.terminal import page, write
+from crosscheck.errors import ConfigError
 
 if TYPE_CHECKING:
     from crosscheck.rules.rule import Rule
@@ -51,11 +52,11 @@ def explain(rule: str) -> int:
       crosscheck explain QTY101
       crosscheck explain SRC              all rules about sources
     """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
-    from crosscheck.cli.settings import must_exist  # noqa: PLC0415  (not needed for --help)
-    from crosscheck.rules.registry import RULES  # noqa: PLC0415  (as above)
+    from crosscheck.rules.names import named, unknown  # noqa: PLC0415  (not needed for --help)
 
-    must_exist(rule)
-    wanted = [one for one in RULES if rule == one.name or one.code.startswith(rule.upper())]
+    if said := unknown(rule):
+        raise ConfigError(None, said)
+    wanted = named(rule)
     for one in wanted:
         page(f"{one.code} {one.name}", f"{cleandoc(one.page)}\n\nSeverity: {one.severity.value}\n")
         if one is not wanted[-1]:

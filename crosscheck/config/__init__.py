@@ -1,0 +1,59 @@
+"""What a user may choose: one frozen value that every stage receives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+from attrs.converters import optional
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+THRESHOLDS = ("error", "warning", "conflict", "superseded", "never")
+SEVERITIES = ("error", "warning", "info")
+
+
+def _pairs(given: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
+    """Make a table a tuple of pairs, so that a configuration stays a value that can be hashed."""
+    items = given.items() if hasattr(given, "items") else given
+    return tuple((str(key), value) for key, value in items)
+
+
+def _names(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Make one name a tuple of one, not of its letters."""
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
+@frozen(kw_only=True)
+class Config:
+    """
+    The settings of a run.
+
+    `language` names the folder in `data/lang`. `select` and `ignore` hold rule names or code prefixes ("QTY",
+    "quantity-conflict"); an empty `select` means all. `severity` gives rules, named in the same way, another
+    severity. Where `trusted` names sources, a conflict between two articles is an error only if one of them has a
+    part in it. `link_threshold` is the match weight (bits, log2 of the odds) from which two claims count as
+    speaking of the same thing, `conflict_threshold` the higher one from which they are said to conflict: a false
+    alarm costs more trust than a miss. `rates` is a table of exchange rates (TOML or CSV) that goes before the
+    European Central Bank's.
+
+    `fail_on` is the threshold of the exit status, one of `THRESHOLDS`; `baseline` names the file of the findings
+    that are known, `suppressions` that of the findings that somebody gave a reason to ignore.
+    """
+
+    language: str = "en"
+    select: tuple[str, ...] = field(default=(), converter=_names)
+    ignore: tuple[str, ...] = field(default=(), converter=_names)
+    severity: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs)
+    trusted: tuple[str, ...] = field(default=(), converter=_names)
+    fail_on: str = "conflict"
+    link_threshold: float = -0.7
+    conflict_threshold: float = 0.0
+    rates: Path | None = field(default=None, converter=optional(Path))
+    baseline: Path | None = field(default=None, converter=optional(Path))
+    suppressions: Path | None = field(default=None, converter=optional(Path))
+
+
+DEFAULT = Config()

@@ -1,0 +1,119 @@
+"""The configuration of a run: a file, and over it the options of the call; each value with where it came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import fields, frozen
+
+from crosscheck.config import Config
+from crosscheck.config.discover import SHARED
+from crosscheck.config.document import read
+from crosscheck.config.keys import KEYS, Entry
+from crosscheck.config.nearest import nearest
+from crosscheck.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from crosscheck.config.document import Document, Place
+    from crosscheck.config.keys import Unknown
+
+
+@frozen
+class Settings:
+    """
+    A configuration and its origins.
+
+    `origins` says for each field of `config` that is not the default, and for each key of a table among them
+    ("severity.QTY"), where it was set: "crosscheck.toml:3", "--select".
+    """
+
+    config: Config
+    origins: Mapping[str, str]
+
+    def lines(self) -> Iterator[str]:
+        """Yield a line of TOML for each setting, with its origin as a comment."""
+        rows = [row for one in fields(Config) for row in self._rows(one.name, getattr(self.config, one.name))]
+        width = min(max(len(said) for said, _ in rows), 60)
+        for said, origin in rows:
+            yield f"{said:<{width}}  # {origin}"
+
+    def _rows(self, name: str, value: Any) -> Iterator[tuple[str, str]]:
+        origin = self.origins.get(name, "default")
+        if value is None:
+            yield f"# {_dashed(name)} is not set", origin
+        elif isinstance(value, tuple) and value and isinstance(value[0], tuple):
+            for key, one in value:
+                yield f"{_dashed(name)}.{key} = {_toml(one)}", self.origins.get(f"{name}.{key}", origin)
+        elif value == () and KEYS[name].__name__ in TABLES:
+            yield f"# [{_dashed(name)}] is empty", origin
+        else:
+            yield f"{_dashed(name)} = {_toml(value)}", origin
+
+
+TABLES = frozenset({"severity"})  # the keys that are tables
+
+
+def settings(path: Path | None, given: Mapping[str, tuple[Any, str]], unknown: Unknown) -> Settings:
+    """
+    Return the configuration of the TOML file `path`, if any, with what is `given` in place of its own.
+
+    `given` maps fields of `Config` to a value and its origin; `unknown` says what is wrong with the name of a
+    rule, None where it exists. Raises ConfigError for a file that cannot be read, a key that does not exist, a
+    value that does not fit, or a rule that nobody knows, with the line and the nearest name.
+    """
+    values, origins = _from_file(path, unknown) if path else ({}, {})
+    for name, (value, origin) in given.items():
+        values[name] = value
+        origins[name] = origin
+    return Settings(Config(**values), origins)
+
+
+def _from_file(path: Path, unknown: Unknown) -> tuple[dict[str, Any], dict[str, str]]:
+    document = read(path)
+    place, data = _ours(document)
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for key, value in data.items():
+        name = key.replace("-", "_")
+        entry = Entry(document, (*place, key), value, unknown)
+        if name not in KEYS:
+            raise entry.fault(f"no setting is called {key!r}{nearest(name, KEYS).replace('_', '-')}")
+        if name in values:
+            raise entry.fault(f"{key!r} is set twice: with a hyphen and with an underscore")
+        values[name] = KEYS[name](entry)
+        origins[name] = _origin(document, entry.place)
+        if isinstance(value, dict):
+            origins |= {f"{name}.{one}": _origin(document, (*entry.place, one)) for one in value}
+    return values, origins
+
+
+def _ours(document: Document) -> tuple[Place, Mapping[str, Any]]:
+    """Return where our settings stand in the file, and what they are."""
+    if document.path.name != SHARED:
+        return (), document.data
+    place = ("tool", "crosscheck")
+    data = document.data.get("tool", {}).get("crosscheck")
+    if not isinstance(data, dict):
+        raise ConfigError(document.path, "holds no table [tool.crosscheck]", line=document.line(*place))
+    return place, data
+
+
+def _origin(document: Document, place: Place) -> str:
+    line = document.line(*place)
+    return f"{document.path}:{line}" if line else str(document.path)
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _toml(value: Any) -> str:
+    """Write a value as TOML does, which for strings, numbers and lists is as JSON does."""
+    import json  # noqa: PLC0415  (3 ms, needed only to show a configuration)
+    from pathlib import Path  # noqa: PLC0415  (as above)
+
+    plain = str(value) if isinstance(value, Path) else list(value) if isinstance(value, tuple) else value
+    return json.dumps(plain, ensure_ascii=False)
