@@ -213,6 +213,11 @@ class ConfigError(CrosscheckError):
 
 
 @define(slots=False)
+class CaseError(ConfigError):
+    """A `*.crosscheck.toml` file of a test that cannot be used."""
+
+
+@define(slots=False)
 class MissingExtraError(CrosscheckError):
     """Something needs an optional package that is not installed."""
 

@@ -27,6 +27,7 @@ MADE = [
     errors.LexiconError(Path("units.toml"), "no such table"),
     errors.ConfigError(None, "no such rule"),
     errors.ConfigError(Path("crosscheck.toml"), "no such rule", line=7),
+    errors.CaseError(Path("strike.crosscheck.toml"), "nothing is expected", line=3),
     errors.MissingExtraError("to_frame", "frame"),
 ]
 CLASSES = [
