@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from crosscheck.claims.attribute import attribute, denials
 from crosscheck.claims.build import Findings, build
+from crosscheck.claims.speech.reading import reading
 from crosscheck.config import DEFAULT, Config
 from crosscheck.errors import RepeatedIdError
 from crosscheck.links.facts import group
@@ -66,7 +67,8 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     dated = dates.find(text, sentences)
     figures = quantities.find(text, sentences, dates.calendar(dated))
     named = names.find(text, sentences)
-    attributions = attribute(text, sentences, named, article)
+    read = reading(text, sentences, named, article.language)
+    attributions = attribute(read)
     found = Findings(
         article=article,
         sentences=sentences,
@@ -74,7 +76,8 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
         quantities=values.normalise(figures, article, config),
         timexes=timexes.resolve(dated, article, config),
         attributions=attributions,
-        denials=denials(text, sentences, named, attributions),
+        denials=denials(read, attributions),
+        words=read.words,
     )
     return Extraction(
         article=article,

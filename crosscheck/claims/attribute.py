@@ -15,7 +15,6 @@ from crosscheck.claims.denial import DenialKind
 from crosscheck.claims.denying.denier import Denier
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.speech.article import speech
-from crosscheck.claims.speech.reading import reading
 from crosscheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -23,21 +22,15 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.denial import Denial
     from crosscheck.claims.speech.reading import Reading
-    from crosscheck.mentions.names import NameMention
-    from crosscheck.text.article import Article
-    from crosscheck.text.sentence import Sentence
 
 
-def attribute(
-    text: str, sentences: Sequence[Sentence], names: Sequence[NameMention], article: Article
-) -> tuple[Attribution, ...]:
+def attribute(read: Reading) -> tuple[Attribution, ...]:
     """
-    Return who says what in `text`, by the place of the cue.
+    Return who says what in an article, by the place of the cue.
 
     What nobody is made to say is the article's own and has no entry. The content is what is said: a stretch of the
     sentence, or a quotation, which may run over several sentences.
     """
-    read = reading(text, sentences, names, article.language)
     record = speech(read)
     made = tuple(sorted(record.found, key=_by_place))
     denied = Denier(read, made, record.deniers, events=False).denials()
@@ -74,12 +67,6 @@ def _of_denials(
         )
 
 
-def denials(
-    text: str,
-    sentences: Sequence[Sentence],
-    names: Sequence[NameMention],
-    attributions: Sequence[Attribution],
-    language: str = "en",
-) -> tuple[Denial, ...]:
-    """Return the statements of `text` that something is not so, in order: see `Denial`."""
-    return Denier(reading(text, sentences, names, language), attributions).denials()
+def denials(read: Reading, attributions: Sequence[Attribution]) -> tuple[Denial, ...]:
+    """Return the statements of an article that something is not so, in order: see `Denial`."""
+    return Denier(read, attributions).denials()

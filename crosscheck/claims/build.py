@@ -16,6 +16,7 @@ from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.modality import modality
 from crosscheck.claims.reading import (
     Reading,
+    around,
     event,
     governor,
     is_partial,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crosscheck.claims.attribution import Attribution
+    from crosscheck.mentions.cues_words import Words
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
     from crosscheck.text.sentence import Sentence
@@ -65,6 +67,7 @@ class Findings:
     timexes: tuple[Timex, ...]
     attributions: tuple[Attribution, ...]
     denials: tuple[Denial, ...]
+    words: Words
 
 
 def build(found: Findings) -> tuple[Claim, ...]:
@@ -117,6 +120,7 @@ class _Builder:
         self._timexes = _by_sentence(found.timexes, self._starts)
         self._attributions = self._said()
         self._denials = _by_sentence(found.denials, self._starts)
+        self._words = [found.words.part(sentence.span) for sentence in found.sentences]
         self._readings: dict[int, Reading] = {}
         told = [name for name in found.names if _is_specific(name)]
         self._story = frozenset(name.entity for name in told)
@@ -126,7 +130,8 @@ class _Builder:
 
     def of_quantity(self, quantity: Quantity) -> Claim:
         reading = self._reading(quantity.span)
-        slot = concepts().key(quantity.head.lower()) if quantity.head else governor(quantity.span, reading)
+        words = around(quantity.span, reading)
+        slot = concepts().key(quantity.head.lower()) if quantity.head else governor(quantity.span, words)
         return self._claim(
             reading,
             quantity.span,
@@ -136,23 +141,24 @@ class _Builder:
             slot=slot,
             modifiers=frozenset(term.key for term in noun_terms(quantity, reading) if term.key != slot),
             partial=is_partial(quantity, self._found.article.text),
-            roles=roles(quantity.span, reading),
-            terms=weigh(quantity.span, reading),
+            roles=roles(words),
+            terms=weigh(words),
             when=when(quantity.span, reading),
         )
 
     def of_date(self, timex: Timex) -> Claim:
         reading = self._reading(timex.span)
+        words = around(timex.span, reading)
         return self._claim(
             reading,
             timex.span,
             id=f"{timex.span.start}-{timex.span.end}@",
             kind=ClaimKind.DATE,
             value=timex,
-            slot=event(timex.span, reading),
+            slot=event(timex.span, words),
             subject=subject(timex.span, reading),
-            roles=roles(timex.span, reading),
-            terms=weigh(timex.span, reading),
+            roles=roles(words),
+            terms=weigh(words),
         )
 
     def of_denial(self, denial: Denial) -> Claim:
@@ -229,7 +235,7 @@ class _Builder:
             quote=sentence.span.of(article.text),
             paragraph=sentence.paragraph,
             anchors=anchors(span, sentence, reading.distances, self._named),
-            modality=modality(article.text, sentence, span),
+            modality=modality(self._words[sentence.index], span),
             attribution=attribution,
             factuality=self._factuality(span, attribution, sentence),
             **own,

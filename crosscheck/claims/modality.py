@@ -10,12 +10,11 @@ from crosscheck.claims.speech.grammar import grammar
 from crosscheck.claims.speech.marks import BREAKS, DASHES, QUOTES
 from crosscheck.lexicon import table
 from crosscheck.mentions.cues import verbs, words_of
-from crosscheck.mentions.cues_words import Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from crosscheck.text.sentence import Sentence
+    from crosscheck.mentions.cues_words import Words
     from crosscheck.text.span import Span
 
 FAR = 30  # words: further off nothing rules a figure
@@ -51,13 +50,8 @@ _ORDER = (
 _Row = tuple[tuple[str, ...], Modality]
 
 
-def modality(text: str, sentence: Sentence, span: Span, language: str = "en") -> Modality:
-    """Return the modality of the clause of `sentence` in which `span` stands."""
-    return of_words(words(text, sentence.span.start, sentence.span.end), span, language)
-
-
-def of_words(sentence: Words, span: Span, language: str = "en") -> Modality:
-    """Return the modality at `span` in a sentence that is split into words already."""
+def modality(sentence: Words, span: Span, language: str = "en") -> Modality:
+    """Return the modality of the clause in which `span` stands; `sentence` holds the words of its sentence."""
     first, after = sentence.within(span)
     lows, last = sentence.lows, max(first, after - 1)
     found = _scan(lows, _clause_start(lows, first, language), min(first, len(lows)), language)

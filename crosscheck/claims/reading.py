@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from crosscheck.text.sentence import Sentence
     from crosscheck.values.quantity import Quantity
 
+    Around = Sequence[tuple[float, Term]]
+
 _REACH = 14.0  # reading cost up to which a word may govern a value, or a date say when
 _AFTER = 2.0  # reading cost that a word behind the date has on top
 _HALF = 8.0  # reading cost at which a word counts half
@@ -37,6 +40,7 @@ class Reading:
     terms: tuple[Term, ...]
     distances: Distances
     timexes: tuple[Timex, ...]
+    places: Sequence[tuple[float, float]]  # of each term, the cost coordinates of its first and last word
 
 
 def read(
@@ -48,8 +52,26 @@ def read(
 ) -> Reading:
     """Return the sentence as read; the names, quantities and time expressions are those that stand in it."""
     skip = [*(name.span for name in names), *(q.core for q in quantities), *(timex.span for timex in timexes)]
+    skip.sort(key=attrgetter("start", "end"))
     tokens = tokenise(text, sentence.span)
-    return Reading(sentence, terms(tokens, sorted(skip)), distances(tokens), tuple(timexes))
+    away = distances(tokens)
+    found = terms(tokens, skip)
+    places = [(away.at(term.start), away.at(max(term.start, term.end - 1))) for term in found]
+    return Reading(sentence, found, away, tuple(timexes), places)
+
+
+def around(span: Span, reading: Reading) -> Around:
+    """Return the content words of the sentence in order, each with the cost of reading from the value to it."""
+    start, end = span.start, span.end
+    first, last = reading.distances.at(start), reading.distances.at(max(start, end - 1))
+    found = []
+    for term, (begins, ends) in zip(reading.terms, reading.places, strict=True):
+        if start < term.end and term.start < end:
+            distance = 0.0
+        else:
+            distance = begins - last if start < term.start else first - ends
+        found.append((max(0.0, distance), term))
+    return found
 
 
 def main_clause(content: Span, reading: Reading) -> Span:
@@ -80,41 +102,37 @@ def _partial(language: str) -> tuple[frozenset[str], frozenset[tuple[str, ...]]]
     return frozenset(table["words"]), frozenset(tuple(phrase.split()) for phrase in table["behind"])
 
 
-def weigh(span: Span, reading: Reading) -> dict[str, float]:
+def weigh(words: Around) -> dict[str, float]:
     """Return for each content word how much it says of the value: the nearer the more, 0 to 1."""
     weighed: dict[str, float] = {}
-    for term in reading.terms:
-        distance = reading.distances.between(span, Span(term.start, term.end))
+    for distance, term in words:
         weight = term.weight * _HALF / (_HALF + distance)
-        weighed[term.key] = max(weighed.get(term.key, 0.0), weight)
+        if weight > weighed.get(term.key, 0.0):
+            weighed[term.key] = weight
     return weighed
 
 
-def governor(span: Span, reading: Reading) -> str | None:
+def governor(span: Span, words: Around) -> str | None:
     """Return the key of the word that governs the value: the nearest one before it, else the nearest after."""
     before: list[tuple[float, str]] = []
     after: list[tuple[float, str]] = []
-    for term in reading.terms:
-        if term.weight < _SOLID:
-            continue
-        distance = reading.distances.between(span, Span(term.start, term.end))
-        if distance <= _REACH:
+    for distance, term in words:
+        if term.weight >= _SOLID and distance <= _REACH:
             (before if term.start < span.start else after).append((distance, term.key))
     nearest = before or after
     return min(nearest)[1] if nearest else None
 
 
-def event(span: Span, reading: Reading) -> str | None:
+def event(span: Span, words: Around) -> str | None:
     """Return the key of the event that a date is of: what governs it, looking past aspects ("begin", "held")."""
     lexical = concepts()
     events = []
-    for term in reading.terms:
+    for distance, term in words:
         concept = lexical.get(term.key)
         if term.weight >= _SOLID and not (concept and (concept.aspect or concept.family == "phase")):
-            distance = reading.distances.between(span, Span(term.start, term.end))
             events.append((distance if term.start < span.start else distance + _AFTER, term.key))
     near = [event for event in events if event[0] <= _REACH]
-    return min(near)[1] if near else governor(span, reading)
+    return min(near)[1] if near else governor(span, words)
 
 
 def subject(span: Span, reading: Reading) -> str | None:
@@ -135,23 +153,22 @@ def subject(span: Span, reading: Reading) -> str | None:
     return first.key if first and aspect else None
 
 
-def roles(span: Span, reading: Reading) -> dict[str, str]:
+def roles(words: Around) -> dict[str, str]:
     """Return for each family of concepts the one that stands nearest to the value, within reach."""
     lexical = concepts()
     nearest: dict[str, tuple[float, str]] = {}
-    for term in reading.terms:
-        family = lexical.family(term.key)
-        if family is None:
-            continue
-        distance = reading.distances.between(span, Span(term.start, term.end))
-        if distance <= _REACH and (family not in nearest or distance < nearest[family][0]):
+    for distance, term in words:
+        family = lexical.family(term.key) if distance <= _REACH else None
+        if family is not None and (family not in nearest or distance < nearest[family][0]):
             nearest[family] = (distance, term.key)
     return {family: key for family, (_, key) in nearest.items()}
 
 
 def when(span: Span, reading: Reading) -> Timex | None:
     """Return the date that stands nearest to the value, within reach."""
-    dated = [t for t in reading.timexes if t.type in (TimexType.DATE, TimexType.TIME) and t.first]
+    dated = [t for t in reading.timexes if t.first and t.type in (TimexType.DATE, TimexType.TIME)]
+    if not dated:
+        return None
     near = [(reading.distances.between(span, t.span), i) for i, t in enumerate(dated)]
     nearest = min(near, default=(_REACH + 1, 0))
     return dated[nearest[1]] if nearest[0] <= _REACH else None

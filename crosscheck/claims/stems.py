@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck import lexicon
 
+_KEPT = 65536  # words whose stems are kept
 _VOWELS = frozenset("aeiouy")
 _KEPT_DOUBLE = frozenset("lszf")  # kill, pass, buzz, staff: the double letter is the word's own
 # How a stem ends, how the American spelling or the common one ends, and the shortest stem that is meant.
@@ -26,7 +27,7 @@ def _irregular(language: str) -> dict[str, str]:
     return {form: base for base, forms in lexicon.table("irregular", language).items() for form in forms}
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def stem(word: str, language: str = "en") -> str:
     """Return the key that all inflected forms of the lower-case `word` share; British spelling or American."""
     base = _irregular(language).get(word)

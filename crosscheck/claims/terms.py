@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,10 +12,12 @@ from crosscheck import lexicon
 from crosscheck.claims.concepts import concepts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from crosscheck.text.span import Span
-    from crosscheck.text.tokens import Token
+    from crosscheck.text.tokens import Tokens
+
+_KEPT = 65536  # words whose keys are kept: most of a text are words that came before
 
 
 @frozen
@@ -32,8 +34,8 @@ class Term:
 class Distances:
     """The running cost of reading a sentence: a clause border is further than a word."""
 
-    starts: tuple[int, ...]
-    costs: tuple[float, ...]
+    starts: Sequence[int]
+    costs: Sequence[float]
 
     def at(self, offset: int) -> float:
         """Return the cost coordinate of the token at or after a code point."""
@@ -55,57 +57,62 @@ def _borders(language: str) -> tuple[dict[str, float], frozenset[str], frozenset
     return costs, frozenset(table["stop"]["words"]), frozenset(table["weak"]["words"])
 
 
-def distances(tokens: Sequence[Token], language: str = "en") -> Distances:
+def distances(tokens: Tokens, language: str = "en") -> Distances:
     """Return the cost coordinates of a sentence's tokens; the borders' costs stand in `context.toml`."""
     costs, _, _ = _borders(language)
     at = 0.0
     running: list[float] = []
-    for token in tokens:
-        at += 1.0 + costs.get(token.lower, 0.0)
+    for low in tokens.lowers:
+        at += 1.0 + costs.get(low, 0.0)
         running.append(at)
-    return Distances(tuple(token.start for token in tokens), tuple(running))
+    return Distances(tokens.starts, running)
 
 
-def terms(tokens: Sequence[Token], skip: Sequence[Span], language: str = "en") -> tuple[Term, ...]:
+def terms(tokens: Tokens, skip: Sequence[Span], language: str = "en") -> tuple[Term, ...]:
     """
     Return the content words of a sentence in order, leaving out function words, figures and the spans in `skip`.
 
     `skip` must be sorted; it holds names, figures and dates, which are compared on their own.
     """
-    lexical = concepts(language)
-    _, stop, weak = _borders(language)
+    phrases = concepts(language).phrases
+    starts, ends, lows = tokens.starts, tokens.ends, tokens.lowers
     found: list[Term] = []
     i = s = 0
-    while i < len(tokens):
-        token = tokens[i]
-        while s < len(skip) and skip[s].end <= token.start:
+    while i < len(lows):
+        start, end, low = starts[i], ends[i], lows[i]
+        while s < len(skip) and skip[s].end <= start:
             s += 1
-        if s < len(skip) and skip[s].start < token.end:
+        if s < len(skip) and skip[s].start < end:
             i += 1
             continue
-        length, name = _phrase(tokens, i, lexical.phrases)
-        if name and not (s < len(skip) and skip[s].start < tokens[i + length - 1].end):
-            found.append(Term(name, token.start, tokens[i + length - 1].end, 1.0))
+        length, name = _phrase(lows, i, phrases[low]) if low in phrases else (0, None)
+        if name and not (s < len(skip) and skip[s].start < ends[i + length - 1]):
+            found.append(Term(name, start, ends[i + length - 1], 1.0))
             i += length
             continue
         i += 1
-        for word in _parts(token.lower):
-            if word in stop or len(word) < 3 or not word[0].isalpha():
-                continue
-            key = lexical.key(word)
-            weight = 0.3 if word in weak else 1.0 if key in lexical.named else 0.7
-            found.append(Term(key, token.start, token.end, weight))
+        for key, weight in _content(low, language):
+            found.append(Term(key, start, end, weight))
     return tuple(found)
 
 
-def _parts(word: str) -> Sequence[str]:
-    return word.split("-") if "-" in word else (word,)
+@lru_cache(maxsize=_KEPT)
+def _content(word: str, language: str) -> tuple[tuple[str, float], ...]:
+    """Return the key and weight of a word, or of the parts that hyphens join; none of function words and figures."""
+    lexical = concepts(language)
+    _, stop, weak = _borders(language)
+    found = []
+    for part in word.split("-"):
+        if part not in stop and len(part) >= 3 and part[0].isalpha():
+            key = lexical.key(part)
+            found.append((key, 0.3 if part in weak else 1.0 if key in lexical.named else 0.7))
+    return tuple(found)
 
 
 def _phrase(
-    tokens: Sequence[Token], i: int, phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    lows: Sequence[str], i: int, phrases: Sequence[tuple[tuple[str, ...], str]]
 ) -> tuple[int, str | None]:
-    for parts, name in phrases.get(tokens[i].lower, ()):
-        if len(parts) <= len(tokens) - i and all(tokens[i + k].lower == part for k, part in enumerate(parts)):
+    for parts, name in phrases:
+        if tuple(lows[i : i + len(parts)]) == parts:
             return len(parts), name
     return 0, None

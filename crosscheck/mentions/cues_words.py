@@ -31,6 +31,11 @@ class Words:
         """Return the numbers of the first word in the span and of the first word after it."""
         return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 
+    def part(self, span: Span) -> Words:
+        """Return the words that begin in the span."""
+        first, last = self.within(span)
+        return Words(self.text, self.starts[first:last], self.ends[first:last], self.lows[first:last])
+
     def span(self, first: int, last: int) -> Span:
         """Return the stretch of text from word `first` to word `last`, both included."""
         return Span(self.starts[first], self.ends[last])

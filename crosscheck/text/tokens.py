@@ -15,16 +15,18 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Token:
-    """One token: text[start:end] of the article, and the same in small letters."""
+class Tokens:
+    """Tokens in columns: token `n` is text[starts[n] : ends[n]] of the article, `lowers[n]` it in small letters."""
 
-    start: int
-    end: int
-    text: str
-    lower: str
+    starts: list[int]
+    ends: list[int]
+    lowers: list[str]
+
+    def __len__(self) -> int:
+        return len(self.lowers)
 
 
-def tokenise(text: str, span: Span) -> tuple[Token, ...]:
+def tokenise(text: str, span: Span) -> Tokens:
     """
     Return the tokens of text[span.start:span.end]; their offsets count from the start of `text`.
 
@@ -32,11 +34,11 @@ def tokenise(text: str, span: Span) -> tuple[Token, ...]:
     letters with stops are one (U.S., a.m.), a possessive 's is one of its own, and so is every quote, sign and
     other mark; only runs of full stops and of hyphens stay together.
     """
-    return tuple(
-        [
-            Token(found.start(), found.end(), word := found[0], word.lower())
-            for found in _pattern().finditer(text, span.start, span.end)
-        ]
+    places = [found.span() for found in _pattern().finditer(text, span.start, span.end)]
+    return Tokens(
+        [start for start, _ in places],
+        [end for _, end in places],
+        [text[start:end].lower() for start, end in places],
     )
 
 

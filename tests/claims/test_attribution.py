@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from crosscheck.claims.attribute import attribute, denials
 from crosscheck.claims.modality import modality
+from crosscheck.claims.speech.reading import reading
+from crosscheck.mentions.cues_words import words
 from crosscheck.mentions.names import find
-from crosscheck.text.article import Article
 from crosscheck.text.sentences import split
 from crosscheck.text.span import Span
 
@@ -31,9 +32,9 @@ SPEECH, DENIALS, MODALITY = (
 
 def _read(text):
     sentences = split(text)
-    names = find(text, sentences)
-    made = attribute(text, sentences, names, Article(text=text))
-    return sentences, made, denials(text, sentences, names, made)
+    read = reading(text, sentences, find(text, sentences))
+    made = attribute(read)
+    return sentences, made, denials(read, made)
 
 
 @pytest.mark.parametrize("case", SPEECH)
@@ -71,7 +72,7 @@ def test_how_a_clause_is_meant(case):
     text = case["text"]
     at = text.index(case["at"])
     (sentence,) = split(text)
-    assert modality(text, sentence, Span(at, at + len(case["at"]))) == case["is"]
+    assert modality(words(text).part(sentence.span), Span(at, at + len(case["at"]))) == case["is"]
 
 
 def test_the_cases_show_both_what_is_found_and_what_is_not():
