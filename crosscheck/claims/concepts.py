@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import product
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from crosscheck import lexicon
-from crosscheck.claims.stems import forms, stem
+from crosscheck.claims.phrases import entries, phrases
+from crosscheck.claims.stems import stem
 from crosscheck.errors import LexiconError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-_Key = TypeVar("_Key", str, tuple[str, ...])
+    from crosscheck.claims.phrases import Phrase
+
+_MARKS = frozenset({"families", "marks"})  # tables that say something of concepts; every other one lists them
 
 
 @frozen
 class Concept:
     """
-    One table of `concepts.toml`.
+    One row of `concepts.toml`.
 
     Concepts of one `family` exclude each other (the dead are not the injured). A `running` count grows while
     the story does. A `generic` concept fits many heads ("people"). An `aspect` says how an event stands, not
@@ -40,14 +42,14 @@ class Concepts:
     """
     The lexicon by key.
 
-    `words` maps stems to concepts, `forms` exact forms, `phrases` a first word to (whole phrase, concept), the
-    longest first.
+    `words` maps stems to concepts, `forms` exact forms, `phrases` the stem of a first word to (whole phrase, concept),
+    the longest first.
     """
 
     named: Mapping[str, Concept]
     words: Mapping[str, str]
     forms: Mapping[str, str]
-    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = field(repr=False)
+    phrases: Mapping[str, Sequence[tuple[Phrase, str]]] = field(repr=False)
 
     def key(self, word: str) -> str:
         """Return the concept of a lower-case word, else its stem."""
@@ -66,49 +68,52 @@ class Concepts:
         concept = self.named.get(key)
         return concept.family if concept else None
 
+    def has(self, word: str) -> bool:
+        """Tell whether the lower-case word is listed by itself, in whatever form."""
+        return word in self.forms or stem(word) in self.words
+
 
 @cache
 def concepts(language: str = "en") -> Concepts:
     """
     Return the lexicon of a language.
 
-    Raises LexiconError when two concepts claim one word, one stem or one phrase.
+    Raises LexiconError when two concepts claim one word or form, and when a family or a mark lists a concept that is
+    none.
     """
-    named: dict[str, Concept] = {}
-    stems: dict[str, str] = {}
-    exact: dict[str, str] = {}
-    phrases: dict[tuple[str, ...], str] = {}
-    for name, row in lexicon.table("concepts", language).items():
-        named[name] = Concept(
-            name,
-            row.get("family"),
-            row.get("running", False),
-            row.get("generic", False),
-            row.get("aspect", False),
-        )
-        for word in row.get("words", ()):
-            _claim(stems, stem(word, language), name, word, language)
-        for form in row.get("forms", ()):
-            _claim(exact, form, name, form, language)
-        for phrase in (*row.get("phrases", ()), *_hyphenated(row)):
-            for parts in product(*(_any_form(part, language) for part in phrase.split())):
-                _claim(phrases, parts, name, phrase, language)
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for parts in sorted(phrases, key=len, reverse=True):
-        by_first.setdefault(parts[0], []).append((parts, phrases[parts]))
-    return Concepts(named, stems, exact, by_first)
+    table = lexicon.table("concepts", language)
+    rows = {name: row for domain in table.keys() - _MARKS for name, row in table[domain].items()}
+    words: dict[str, str] = {}
+    forms: dict[str, str] = {}
+    first: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, row in rows.items():
+        for entry in entries(row):
+            owner = name
+            if " " in entry:
+                for phrase in phrases(entry):
+                    first.setdefault(stem(phrase[0].removesuffix("*"), language), []).append((phrase, name))
+            elif entry[0] == "=":
+                owner = forms.setdefault(entry[1:], name)
+            else:
+                owner = words.setdefault(stem(entry, language), name)
+            if owner != name:
+                raise _mistake(language, f'"{entry}" in {name} is claimed by {owner}')
+    for sharing in first.values():
+        sharing.sort(key=lambda row: -len(row[0]))
+    return Concepts(_named(rows, table, language), words, forms, first)
 
 
-def _claim(claimed: dict[_Key, str], key: _Key, name: str, word: str, language: str) -> None:
-    if claimed.setdefault(key, name) != name:
-        path = lexicon.DATA / "lang" / language / "concepts.toml"
-        raise LexiconError(path, f'"{word}" in [{name}] is claimed by [{claimed[key]}]')
+def _named(names: Iterable[str], table: Mapping[str, Mapping[str, str]], language: str) -> dict[str, Concept]:
+    families = {name: family for family, row in table.get("families", {}).items() for name in entries(row)}
+    marks = {mark: frozenset(entries(row)) for mark, row in table.get("marks", {}).items()}
+    unknown = frozenset(families).union(*marks.values()).difference(names)
+    if unknown:
+        raise _mistake(language, f"no concept of that name: {', '.join(sorted(unknown))}")
+    return {
+        name: Concept(name, families.get(name), **{mark: name in marked for mark, marked in marks.items()})
+        for name in names
+    }
 
 
-def _hyphenated(row: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return the words with a hyphen, which in a text are read as parts unless they are a phrase."""
-    return [word for word in (*row.get("words", ()), *row.get("forms", ())) if "-" in word]
-
-
-def _any_form(part: str, language: str) -> tuple[str, ...]:
-    return forms(part.removesuffix("*"), language) if part.endswith("*") else (part,)
+def _mistake(language: str, message: str) -> LexiconError:
+    return LexiconError(lexicon.DATA / "lang" / language / "concepts.toml", message)

@@ -20,6 +20,7 @@ _SPELLINGS = (
     ("yz", "ys", 5),
     ("ization", "isation", 9),
 )
+_ENDINGS = tuple(ending for ending, _, _ in _SPELLINGS)
 
 
 @cache
@@ -34,16 +35,6 @@ def stem(word: str, language: str = "en") -> str:
     if base:
         return base if len(base) < 4 else _spelling(_plain(base))
     return word if len(word) < 4 else _spelling(_plain(word))
-
-
-def forms(word: str, language: str = "en") -> tuple[str, ...]:
-    """Return the lower-case `word` with its likely inflected forms, all of one stem, the word first."""
-    bare = word.removesuffix("e")
-    regular = {word + "s", word + "es", bare + "ed", bare + "ing", word + "ed", word + "ing"}
-    regular |= {word + word[-1] + "ed", word + word[-1] + "ing", word[:-1] + "ies", word[:-1] + "ied"}
-    listed = lexicon.table("irregular", language).get(word, ())
-    root = stem(word, language)
-    return word, *listed, *sorted(form for form in regular if stem(form, language) == root)
 
 
 def _plain(word: str) -> str:
@@ -96,6 +87,8 @@ def _is_short(bare: str) -> bool:
 
 def _spelling(root: str) -> str:
     """Write British and American stems alike: cancell, centr, defens, harbour, organiz."""
+    if not root.endswith(_ENDINGS):
+        return root
     for ending, american, shortest in _SPELLINGS:
         if len(root) >= shortest and root.endswith(ending):
             return root.removesuffix(ending) + american

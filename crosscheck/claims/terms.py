@@ -10,10 +10,13 @@ from attrs import frozen
 
 from crosscheck import lexicon
 from crosscheck.claims.concepts import concepts
+from crosscheck.claims.phrases import fits
+from crosscheck.claims.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from crosscheck.claims.phrases import Phrase
     from crosscheck.text.span import Span
     from crosscheck.text.tokens import Tokens
 
@@ -74,45 +77,65 @@ def terms(tokens: Tokens, skip: Sequence[Span], language: str = "en") -> tuple[T
 
     `skip` must be sorted; it holds names, figures and dates, which are compared on their own.
     """
-    phrases = concepts(language).phrases
-    starts, ends, lows = tokens.starts, tokens.ends, tokens.lowers
+    pieces, at = _pieces(tokens, skip, language)
+    starts, ends = tokens.starts, tokens.ends
+    words = [piece.word for piece in pieces]
     found: list[Term] = []
-    i = s = 0
-    while i < len(lows):
-        start, end, low = starts[i], ends[i], lows[i]
-        while s < len(skip) and skip[s].end <= start:
-            s += 1
-        if s < len(skip) and skip[s].start < end:
-            i += 1
+    i = 0
+    while i < len(pieces):
+        piece, start = pieces[i], starts[at[i]]
+        phrase = next((row for row in piece.phrases if fits(row[0], words, i)), None)
+        if phrase:
+            i += len(phrase[0])
+            found.append(Term(phrase[1], start, ends[at[i - 1]], 1.0))
             continue
-        length, name = _phrase(lows, i, phrases[low]) if low in phrases else (0, None)
-        if name and not (s < len(skip) and skip[s].start < ends[i + length - 1]):
-            found.append(Term(name, start, ends[i + length - 1], 1.0))
-            i += length
-            continue
+        if piece.key:
+            found.append(Term(piece.key, start, ends[at[i]], piece.weight))
         i += 1
-        for key, weight in _content(low, language):
-            found.append(Term(key, start, end, weight))
     return tuple(found)
+
+
+@frozen
+class _Piece:
+    """A word, or a part of one with hyphens: its key (none for function words), and the phrases that it may begin."""
+
+    word: str
+    key: str | None = None
+    weight: float = 0.0
+    phrases: Sequence[tuple[Phrase, str]] = ()
+
+
+_SKIPPED = (_Piece(""),)
+
+
+def _pieces(tokens: Tokens, skip: Sequence[Span], language: str) -> tuple[list[_Piece], list[int]]:
+    """Return the pieces of a sentence, an empty one for each token to skip, and the token that each is of."""
+    pieces: list[_Piece] = []
+    at: list[int] = []
+    s = 0
+    for n, low in enumerate(tokens.lowers):
+        while s < len(skip) and skip[s].end <= tokens.starts[n]:
+            s += 1
+        skipped = s < len(skip) and skip[s].start < tokens.ends[n]
+        for piece in _SKIPPED if skipped else _of_word(low, language):
+            pieces.append(piece)
+            at.append(n)
+    return pieces, at
 
 
 @lru_cache(maxsize=_KEPT)
-def _content(word: str, language: str) -> tuple[tuple[str, float], ...]:
-    """Return the key and weight of a word, or of the parts that hyphens join; none of function words and figures."""
+def _of_word(word: str, language: str) -> tuple[_Piece, ...]:
+    """Return the word as one piece, or in parts where it has a hyphen and is not listed whole."""
     lexical = concepts(language)
     _, stop, weak = _borders(language)
-    found = []
-    for part in word.split("-"):
-        if part not in stop and len(part) >= 3 and part[0].isalpha():
+    pieces = []
+    for part in (word,) if lexical.has(word) else word.split("-"):
+        phrases = lexical.phrases.get(stem(part, language), ())
+        if part in stop or len(part) < 3 or not part[0].isalpha():
+            pieces.append(_Piece(part, phrases=phrases))
+        else:
             key = lexical.key(part)
-            found.append((key, 0.3 if part in weak else 1.0 if key in lexical.named else 0.7))
-    return tuple(found)
-
-
-def _phrase(
-    lows: Sequence[str], i: int, phrases: Sequence[tuple[tuple[str, ...], str]]
-) -> tuple[int, str | None]:
-    for parts, name in phrases:
-        if tuple(lows[i : i + len(parts)]) == parts:
-            return len(parts), name
-    return 0, None
+            pieces.append(
+                _Piece(part, key, 0.3 if part in weak else 1.0 if key in lexical.named else 0.7, phrases)
+            )
+    return tuple(pieces)

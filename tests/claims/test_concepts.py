@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+import re
 import tomllib
+from collections import defaultdict
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
-from types import MappingProxyType
 
 import pytest
 
 from crosscheck import lexicon
 from crosscheck.claims.concepts import concepts
+from crosscheck.claims.phrases import entries
 from crosscheck.claims.stems import stem
-from crosscheck.claims.terms import terms
+from crosscheck.claims.terms import _of_word, terms
 from crosscheck.errors import LexiconError
 from crosscheck.text.span import Span
 from crosscheck.text.tokens import tokenise
@@ -66,7 +69,7 @@ def test_no_name_of_a_concept_is_the_stem_of_a_word_that_it_does_not_claim():
     assert not taken
 
 
-@pytest.mark.parametrize("field", ["family", "running", "generic"])
+@pytest.mark.parametrize("field", ["family", "running", "generic", "aspect"])
 def test_some_concepts_have_each_mark(field):
     assert any(getattr(concept, field) for concept in concepts().named.values())
 
@@ -76,21 +79,98 @@ def test_each_family_has_two_concepts_at_least():
     assert not [family for family in families if families.count(family) < 2]
 
 
+def test_no_phrase_stands_in_two_concepts():
+    owners = defaultdict(set)
+    for first in concepts().phrases.values():
+        for phrase, name in first:
+            owners[tuple(stem(part.removesuffix("*")) for part in phrase)].add(name)
+    assert not {phrase: names for phrase, names in owners.items() if len(names) > 1}
+
+
+def test_no_entry_stands_twice():
+    rows = {
+        (table, name): entries(row)
+        for table, listed in lexicon.table("concepts").items()
+        for name, row in listed.items()
+    }
+    assert not [(row, one) for row, listed in rows.items() for one in listed if listed.count(one) > 1]
+    names = [name for table, name in rows if table not in {"families", "marks"}]
+    assert len(names) == len(set(names))
+
+
+def test_an_entry_is_well_written():
+    listed = [
+        one for table in lexicon.table("concepts").values() for row in table.values() for one in entries(row)
+    ]
+    assert not [one for one in listed if not re.fullmatch(r"=?[a-z0-9'-]+|[a-z][a-z0-9'|*~ -]+", one)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "means", "not_meant"),
+    [
+        ("step* down", ["steps down", "stepped down", "step-down"], ["step up", "stepped", "down"]),
+        ("power cut", ["power cut", "power-cut"], ["power cuts", "powers cut"]),
+        (
+            "lose* ~ life|lives",
+            ["lost their lives", "loses life", "losing a life"],
+            ["lost my two lives", "lost job"],
+        ),
+        ("run-off", ["run-off", "run-offs"], ["run off", "runoff"]),
+        ("=sales", ["sales"], ["sale"]),
+        ("sales", ["sales", "sale"], ["sell"]),
+    ],
+)
+def test_what_an_entry_stands_for(monkeypatch, entry, means, not_meant):
+    with lexicon_of(monkeypatch, {"trade": {"meant": entry}}):
+        assert not [text for text in means if "meant" not in keys(text)]
+        assert not [text for text in not_meant if "meant" in keys(text)]
+
+
+def test_the_longest_phrase_wins(monkeypatch):
+    with lexicon_of(
+        monkeypatch, {"law": {"term": "prison term", "life": "life prison term", "prison": "prison"}}
+    ):
+        assert keys("a life prison term") == {"life"}
+
+
 @pytest.mark.parametrize(
     ("first", "second", "claimed"),
     [
-        ({"words": ["shut"]}, {"words": ["shut"]}, "shut"),
-        ({"words": ["plan"]}, {"words": ["planned"]}, "planned"),
-        ({"words": ["harbour"]}, {"words": ["harbors"]}, "harbors"),
-        ({"forms": ["sales"]}, {"forms": ["sales"]}, "sales"),
-        ({"phrases": ["step* down"]}, {"phrases": ["stepped down"]}, "stepped down"),
+        ("shut", "shut", "shut"),
+        ("plan", "planned", "planned"),
+        ("harbour", "harbors", "harbors"),
+        ("=sales", "=sales", "=sales"),
     ],
 )
 def test_two_concepts_that_claim_one_word_are_a_mistake(monkeypatch, first, second, claimed):
-    tables = {"concepts": {"one": first, "two": second}}
+    with (
+        lexicon_of(monkeypatch, {"trade": {"one": first, "two": second}}),
+        pytest.raises(LexiconError, match=f'"{claimed}" in two is claimed by one'),
+    ):
+        concepts()
+
+
+@pytest.mark.parametrize("table", ["families", "marks"])
+def test_a_mark_on_no_concept_is_a_mistake(monkeypatch, table):
+    tables = {"trade": {"one": "shut"}, table: {"generic": "one, two"}}
+    with lexicon_of(monkeypatch, tables), pytest.raises(LexiconError, match="no concept of that name: two"):
+        concepts()
+
+
+@contextmanager
+def lexicon_of(monkeypatch, tables):
+    """Read these tables in place of those that are shipped."""
     read = lexicon.table
     monkeypatch.setattr(
-        lexicon, "table", lambda name, code="en": MappingProxyType(tables.get(name) or read(name, code))
+        lexicon, "table", lambda name, *code: tables if name == "concepts" else read(name, *code)
     )
-    with pytest.raises(LexiconError, match=f'"{claimed}" in \\[two\\] is claimed by \\[one\\]'):
-        concepts.__wrapped__()
+    _forget()
+    try:
+        yield
+    finally:
+        _forget()
+
+
+def _forget():
+    concepts.cache_clear()
+    _of_word.cache_clear()

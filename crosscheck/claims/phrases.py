@@ -1,0 +1,54 @@
+"""How `concepts.toml` writes its words: entries parted by commas, phrases with stars, strokes and tildes."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from crosscheck.claims.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Phrase = tuple[str, ...]
+"""Words in a row: each part is a word, one with a star for all its forms, or "~" for a determiner."""
+
+_ANY = "~"
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "this", "that"})
+
+
+def entries(row: str) -> list[str]:
+    """Return the entries of a row."""
+    return " ".join(row.split()).split(", ")
+
+
+def phrases(entry: str) -> Iterator[Phrase]:
+    """
+    Yield the phrases that an entry stands for.
+
+    "lose* ~ life|lives": lose in any form, a determiner or none, life or lives. A hyphen parts words as a blank does.
+    """
+    words = entry.replace("-", " ").split()
+    if "|" not in entry and _ANY not in words:
+        yield tuple(words)
+        return
+    for parts in product(*(("", _ANY) if word == _ANY else word.split("|") for word in words)):
+        yield tuple(part for part in parts if part)
+
+
+def stems(phrase: Phrase, language: str) -> tuple[str, ...]:
+    """Return the stems of the phrase's words, whatever forms it admits."""
+    return tuple(stem(part.removesuffix("*"), language) for part in phrase)
+
+
+def fits(phrase: Phrase, words: Sequence[str], at: int) -> bool:
+    """Tell whether the lower-case words from position `at` on are the phrase."""
+    if at + len(phrase) > len(words):
+        return False
+    for i, part in enumerate(phrase, at):
+        if part[-1] == "*":
+            if stem(words[i]) != stem(part[:-1]):
+                return False
+        elif words[i] != part and (part != _ANY or words[i] not in _DETERMINERS):
+            return False
+    return True
