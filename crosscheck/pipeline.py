@@ -18,6 +18,8 @@ from crosscheck.claims.build import Findings, build
 from crosscheck.claims.speech.reading import reading
 from crosscheck.config import DEFAULT, Config
 from crosscheck.errors import RepeatedIdError
+from crosscheck.links.derived import find as find_derived
+from crosscheck.links.derived import without_parts
 from crosscheck.links.facts import group
 from crosscheck.links.find import find as find_links
 from crosscheck.mentions import dates, names, quantities
@@ -99,13 +101,15 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     config = config or DEFAULT
     extractions = [extract(article, config) for article in _unique(articles)]
     claims = tuple(claim for extraction in extractions for claim in extraction.claims)
-    links = find_links(claims, config)
+    reckoned = find_derived(claims, config)
+    links = without_parts(find_links(claims, config), reckoned)
     groups = group(claims, links)
     read = {extraction.article.id: extraction.article for extraction in extractions}
     case = Case(
         articles=read,
         claims=claims,
         links=links,
+        reckoned=reckoned,
         facts=groups,
         dates={extraction.article.id: extraction.dates for extraction in extractions},
         names={extraction.article.id: extraction.names for extraction in extractions},

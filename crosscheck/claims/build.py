@@ -12,6 +12,7 @@ from crosscheck.claims.anchors import anchors
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.denial import Denial, DenialKind
+from crosscheck.claims.derived.derive import derive
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.modality import modality
 from crosscheck.claims.reading import (
@@ -71,7 +72,7 @@ class Findings:
 
 
 def build(found: Findings) -> tuple[Claim, ...]:
-    """Return a claim for each quantity, date, denial and sentence, in the order of the text."""
+    """Return a claim for each quantity, date, denial and sentence, as the text runs; then what follows from them."""
     make = _Builder(found)
     claims = [
         *map(make.of_quantity, found.quantities),
@@ -81,7 +82,8 @@ def build(found: Findings) -> tuple[Claim, ...]:
     ]
     repeated = _repeated(found)
     kept = (claim for claim in claims if claim.sentence.start not in repeated and not _is_stamp(claim))
-    return tuple(sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
+    said = sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end))
+    return (*said, *derive(found.article.text, said))
 
 
 def _is_stamp(claim: Claim) -> bool:

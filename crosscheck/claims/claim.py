@@ -28,6 +28,35 @@ class ClaimKind(StrEnum):
     DATE = "date"
     STATEMENT = "statement"
     DENIAL = "denial"
+    DERIVED = "derived"
+
+
+class DerivationKind(StrEnum):
+    """How a value that no article prints follows from those that it prints."""
+
+    TOTAL = "total"  # the parts of a list
+    LENGTH = "length"  # the two ends of a stretch of time
+    ELAPSED = "elapsed"  # a beginning, and the day of publication
+    DAY = "day"  # a day, and how long after or before it
+    SHARE = "share"  # a part and its whole
+    PART = "part"  # a share and its whole
+    CHANGE = "change"  # what was and what is, as a difference in percent
+    MULTIPLE = "multiple"  # the same, as how many times as much
+
+
+@frozen
+class Derivation:
+    """
+    Where a derived value comes from.
+
+    `steps` are the calculation in sentences ("7 + 3 + 1 = 11 people"), `parts` the ids of the claims that went into it.
+    A `firm` one rests on the grammar of one passage alone, so that a conflict may rest on it.
+    """
+
+    kind: DerivationKind
+    steps: tuple[str, ...]
+    parts: tuple[str, ...]
+    firm: bool = False
 
 
 @frozen
@@ -63,7 +92,7 @@ class Claim:
     who says so, `factuality` how surely. `story` holds the persons, bodies and towns that the whole article
     names, `lands` its countries, `leads` those of `story` that its first sentences name. A claim of kind
     STATEMENT is a sentence without regard to its values, which a denial may deny; its `places` gives where each
-    term stands.
+    term stands. One of kind DERIVED has a value that is reckoned from others; its `derivation` says how.
     """
 
     id: str
@@ -80,6 +109,7 @@ class Claim:
     leads: frozenset[str] = frozenset()
     value: Quantity | Timex | None = None
     denial: Denial | None = None
+    derivation: Derivation | None = None
     slot: str | None = None
     subject: str | None = None
     modifiers: frozenset[str] = frozenset()

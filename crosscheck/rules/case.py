@@ -27,14 +27,15 @@ class Case:
     """
     One run, as the rules see it.
 
-    `articles` by id in the order given, `claims` in the order of the articles, `links` between them, and for
-    each claim that has one the id of its fact. `dates` and `names` hold, for each article's id, those that stand in
-    its text, in order, claimed or not.
+    `articles` by id in the order given, `claims` in the order of the articles, `links` between them, `reckoned` the
+    links of derived claims with others, and for each claim that has one the id of its fact. `dates` and `names` hold,
+    for each article's id, those that stand in its text, in order, claimed or not.
     """
 
     articles: Mapping[str, Article]
     claims: tuple[Claim, ...]
     links: tuple[Link, ...]
+    reckoned: tuple[Link, ...]
     facts: Mapping[str, str]
     dates: Mapping[str, tuple[Timex, ...]]
     names: Mapping[str, tuple[NameMention, ...]]
@@ -44,6 +45,11 @@ class Case:
     def judgements(self) -> tuple[Judgement, ...]:
         """Every link with its relation: the values' own, or superseded where time explains the difference."""
         return tuple(judge(link) for link in self.links)
+
+    @cached_property
+    def derived(self) -> tuple[Judgement, ...]:
+        """Every link with a derived claim, which is its first side, and its relation."""
+        return tuple(judge(link) for link in self.reckoned)
 
     @cached_property
     def linked(self) -> Mapping[str, tuple[Judgement, ...]]:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from crosscheck.rules.arithmetic import multiplier_agrees, multiplier_compatible, multiplier_disagrees
+from crosscheck.rules.arithmetic import (
+    derived_agrees,
+    derived_compatible,
+    derived_superseded,
+    multiplier_agrees,
+    multiplier_compatible,
+    multiplier_disagrees,
+    parts_and_total,
+)
 from crosscheck.rules.currency import sums_agree, sums_compatible, sums_disagree, sums_superseded
 from crosscheck.rules.date import (
     dates_agree,
@@ -33,6 +41,10 @@ RULES = (
     multiplier_disagrees.RULE,
     multiplier_compatible.RULE,
     multiplier_agrees.RULE,
+    parts_and_total.RULE,
+    derived_superseded.RULE,
+    derived_compatible.RULE,
+    derived_agrees.RULE,
     dates_disagree.RULE,
     dates_superseded.RULE,
     dates_compatible.RULE,

@@ -1,0 +1,1 @@
+"""Claims whose values no article prints: totals of lists, lengths between two days, shares of a whole."""

@@ -1,0 +1,83 @@
+"""A derived claim has the surroundings of the claims that it is reckoned from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from crosscheck.claims.claim import Claim, ClaimKind, Derivation, DerivationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crosscheck.claims.claim import Anchor
+    from crosscheck.text.span import Span
+    from crosscheck.values.quantity import Quantity
+    from crosscheck.values.timex import Timex
+
+_MIXED = "mixed"  # a role that is no concept's, so that it excludes each
+
+
+def derived(
+    kind: DerivationKind,
+    parts: Sequence[Claim],
+    span: Span,
+    value: Quantity | Timex,
+    steps: Sequence[str],
+    *,
+    slot: str | None,
+    subject: str | None = None,
+    firm: bool = False,
+) -> Claim:
+    """
+    Return the claim of a value that is reckoned from `parts`, which stand in one article, the first where it is quoted.
+
+    `span` is the passage that shows them. The words, places and persons around the parts are around the result,
+    each as near as to the nearest part; where two parts have roles that exclude each other (dead and injured), the
+    result has neither.
+    """
+    first = parts[0]
+    start = first.sentence.start
+    return evolve(
+        first,
+        id=f"{first.article}:{span.start}-{span.end}+{kind.value}",
+        span=span,
+        text=first.quote[max(0, span.start - start) : span.end - start],
+        kind=ClaimKind.DERIVED,
+        value=value,
+        derivation=Derivation(kind, tuple(steps), tuple(part.id for part in parts), firm),
+        slot=slot,
+        subject=subject,
+        partial=False,
+        modifiers=frozenset(),
+        terms=_terms(parts),
+        roles=_roles(parts),
+        anchors=_anchors(parts),
+    )
+
+
+def _terms(parts: Sequence[Claim]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for part in parts:
+        for term, weight in part.terms.items():
+            found[term] = max(found.get(term, 0.0), weight)
+    return found
+
+
+def _roles(parts: Sequence[Claim]) -> dict[str, str]:
+    found: dict[str, set[str]] = {}
+    for part in parts:
+        for family, role in part.roles.items():
+            found.setdefault(family, set()).add(role)
+    return {family: roles.pop() if len(roles) == 1 else _MIXED for family, roles in found.items()}
+
+
+def _anchors(parts: Sequence[Claim]) -> tuple[Anchor, ...]:
+    found: dict[str, Anchor] = {}
+    for part in parts:
+        for anchor in part.anchors:
+            known = found.get(anchor.entity)
+            if known is None or anchor.distance < known.distance:
+                found[anchor.entity] = anchor
+    return tuple(sorted(found.values(), key=lambda anchor: (not anchor.near, anchor.distance, anchor.entity)))

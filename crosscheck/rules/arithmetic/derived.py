@@ -1,0 +1,49 @@
+"""From a link with a derived value to a finding: the figures that were reckoned first, with the calculation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.rules.finding import Finding
+from crosscheck.rules.phrases import evidence, says, speaker, worded
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from crosscheck.claims.claim import DerivationKind
+    from crosscheck.rules.case import Case
+    from crosscheck.rules.rule import Rule
+
+_ENDINGS = {
+    Relation.AGREE: "agrees",
+    Relation.COMPATIBLE: "both can hold",
+    Relation.SUPERSEDED: "overtaken",
+    Relation.CONFLICT: "does not fit",
+}
+
+
+def derived_findings(
+    rule: Rule, case: Case, kinds: Collection[DerivationKind] | None = None
+) -> Iterator[Finding]:
+    """Yield a finding for each pair of a derived and a printed value in the rule's relation; of `kinds`, else of all."""
+    for judgement in case.derived:
+        made, other = judgement.link.a, judgement.link.b
+        if judgement.relation is not rule.relation or made.derivation is None:
+            continue
+        if kinds is not None and made.derivation.kind not in kinds:
+            continue
+        steps = made.derivation.steps
+        yield Finding(
+            rule=rule.name,
+            code=rule.code,
+            relation=rule.relation,
+            severity=rule.severity,
+            message=(
+                f"{speaker(made, case)} says {worded(made)}: {steps[-1]}; {says(other, case)} "
+                f"({_ENDINGS[rule.relation]})"
+            ),
+            why=(*steps, *judgement.why),
+            evidence=(evidence(made, "parts"), evidence(other)),
+            fact=case.facts.get(other.id),
+        )
