@@ -26,7 +26,7 @@ _ENDINGS = {
 def derived_findings(
     rule: Rule, case: Case, kinds: Collection[DerivationKind] | None = None
 ) -> Iterator[Finding]:
-    """Yield a finding for each pair of a derived and a printed value in the rule's relation; of `kinds`, else of all."""
+    """Yield a finding for each derived value (of `kinds`, else any) and a printed one in the rule's relation."""
     for judgement in case.derived:
         made, other = judgement.link.a, judgement.link.b
         if judgement.relation is not rule.relation or made.derivation is None:
