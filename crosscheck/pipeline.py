@@ -66,10 +66,10 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
         article = evolve(article, published=day, dated_by="dateline") if day else article
     text = article.text
     sentences = split(text)
-    dated = dates.find(text, sentences)
-    figures = quantities.find(text, sentences, dates.calendar(dated))
-    named = names.find(text, sentences)
-    read = reading(text, sentences, named, article.language)
+    dated = dates.find(text, sentences, config.language)
+    figures = quantities.find(text, sentences, dates.calendar(dated), language=config.language)
+    named = names.find(text, sentences, config.language)
+    read = reading(text, sentences, named, config.language)
     attributions = attribute(read)
     found = Findings(
         article=article,
@@ -80,6 +80,7 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
         attributions=attributions,
         denials=denials(read, attributions),
         words=read.words,
+        language=config.language,
     )
     return Extraction(
         article=article,

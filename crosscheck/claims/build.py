@@ -69,6 +69,7 @@ class Findings:
     attributions: tuple[Attribution, ...]
     denials: tuple[Denial, ...]
     words: Words
+    language: str = "en"
 
 
 def build(found: Findings) -> tuple[Claim, ...]:
@@ -133,7 +134,8 @@ class _Builder:
     def of_quantity(self, quantity: Quantity) -> Claim:
         reading = self._reading(quantity.span)
         words = around(quantity.span, reading)
-        slot = concepts().key(quantity.head.lower()) if quantity.head else governor(quantity.span, words)
+        lexical = concepts(self._found.language)
+        slot = lexical.key(quantity.head.lower()) if quantity.head else governor(quantity.span, words)
         return self._claim(
             reading,
             quantity.span,
@@ -142,8 +144,8 @@ class _Builder:
             value=quantity,
             slot=slot,
             modifiers=frozenset(term.key for term in noun_terms(quantity, reading) if term.key != slot),
-            partial=is_partial(quantity, self._found.article.text),
-            roles=roles(words),
+            partial=is_partial(quantity, self._found.article.text, self._found.language),
+            roles=roles(words, self._found.language),
             terms=weigh(words),
             when=when(quantity.span, reading),
         )
@@ -157,9 +159,9 @@ class _Builder:
             id=f"{timex.span.start}-{timex.span.end}@",
             kind=ClaimKind.DATE,
             value=timex,
-            slot=event(timex.span, words),
+            slot=event(timex.span, words, self._found.language),
             subject=subject(timex.span, reading),
-            roles=roles(words),
+            roles=roles(words, self._found.language),
             terms=weigh(words),
         )
 
@@ -218,6 +220,7 @@ class _Builder:
                 self._named[index],
                 self._quantities[index],
                 self._timexes[index],
+                self._found.language,
             )
         return self._readings[index]
 
@@ -237,7 +240,7 @@ class _Builder:
             quote=sentence.span.of(article.text),
             paragraph=sentence.paragraph,
             anchors=anchors(span, sentence, reading.distances, self._named),
-            modality=modality(self._words[sentence.index], span),
+            modality=modality(self._words[sentence.index], span, self._found.language),
             attribution=attribution,
             factuality=self._factuality(span, attribution, sentence),
             **own,

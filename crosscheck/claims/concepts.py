@@ -82,7 +82,10 @@ def concepts(language: str = "en") -> Concepts:
     none.
     """
     table = lexicon.table("concepts", language)
-    rows = {name: row for domain in table.keys() - _MARKS for name, row in table[domain].items()}
+    rows: dict[str, str] = {}
+    for domain in sorted(table.keys() - _MARKS):
+        for name, row in table[domain].items():
+            rows[name] = f"{rows[name]}, {row}" if name in rows else row
     words: dict[str, str] = {}
     forms: dict[str, str] = {}
     first: dict[str, list[tuple[Phrase, str]]] = {}
@@ -116,4 +119,4 @@ def _named(names: Iterable[str], table: Mapping[str, Mapping[str, str]], languag
 
 
 def _mistake(language: str, message: str) -> LexiconError:
-    return LexiconError(lexicon.DATA / "lang" / language / "concepts.toml", message)
+    return LexiconError(lexicon.file("concepts", language), message)

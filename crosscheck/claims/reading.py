@@ -41,6 +41,7 @@ class Reading:
     distances: Distances
     timexes: tuple[Timex, ...]
     places: Sequence[tuple[float, float]]  # of each term, the cost coordinates of its first and last word
+    language: str = "en"
 
 
 def read(
@@ -49,15 +50,16 @@ def read(
     names: Sequence[NameMention],
     quantities: Sequence[Quantity],
     timexes: Sequence[Timex],
+    language: str = "en",
 ) -> Reading:
     """Return the sentence as read; the names, quantities and time expressions are those that stand in it."""
     skip = [*(name.span for name in names), *(q.core for q in quantities), *(timex.span for timex in timexes)]
     skip.sort(key=attrgetter("start", "end"))
     tokens = tokenise(text, sentence.span)
-    away = distances(tokens)
-    found = terms(tokens, skip)
+    away = distances(tokens, language)
+    found = terms(tokens, skip, language)
     places = [(away.at(term.start), away.at(max(term.start, term.end - 1))) for term in found]
-    return Reading(sentence, found, away, tuple(timexes), places)
+    return Reading(sentence, found, away, tuple(timexes), places, language)
 
 
 def around(span: Span, reading: Reading) -> Around:
@@ -123,9 +125,9 @@ def governor(span: Span, words: Around) -> str | None:
     return min(nearest)[1] if nearest else None
 
 
-def event(span: Span, words: Around) -> str | None:
+def event(span: Span, words: Around, language: str = "en") -> str | None:
     """Return the key of the event that a date is of: what governs it, looking past aspects ("begin", "held")."""
-    lexical = concepts()
+    lexical = concepts(language)
     events = []
     for distance, term in words:
         concept = lexical.get(term.key)
@@ -145,7 +147,7 @@ def subject(span: Span, reading: Reading) -> str | None:
         if reading.distances.between(where, Span(start, start + 1)) > _BORDER:
             break
         start = term.start
-        concept = concepts().get(term.key)
+        concept = concepts(reading.language).get(term.key)
         if concept and (concept.aspect or concept.family == "phase"):
             aspect = True
         else:
@@ -153,9 +155,9 @@ def subject(span: Span, reading: Reading) -> str | None:
     return first.key if first and aspect else None
 
 
-def roles(words: Around) -> dict[str, str]:
+def roles(words: Around, language: str = "en") -> dict[str, str]:
     """Return for each family of concepts the one that stands nearest to the value, within reach."""
-    lexical = concepts()
+    lexical = concepts(language)
     nearest: dict[str, tuple[float, str]] = {}
     for distance, term in words:
         family = lexical.family(term.key) if distance <= _REACH else None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 from attrs.converters import optional
 
+from crosscheck.lexicon import Language
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -33,7 +35,9 @@ class Config:
 
     `language` names the folder in `data/lang`. `select` and `ignore` hold rule names or code prefixes ("QTY",
     "quantity-conflict"); an empty `select` means all. `severity` gives rules, named in the same way, another
-    severity. Where `trusted` names sources, a conflict between two articles is an error only if one of them has a
+    severity. `tolerances` replaces numbers of `data/tolerances.toml`, by dotted key ("bounds.approx.above"), and
+    `lexicon` adds entries to tables of `data/lang/<language>`, by the table's name; they make `language` a
+    `Language`. Where `trusted` names sources, a conflict between two articles is an error only if one of them has a
     part in it. `link_threshold` is the match weight (bits, log2 of the odds) from which two claims count as
     speaking of the same thing, `conflict_threshold` the higher one from which they are said to conflict: a false
     alarm costs more trust than a miss. `rates` is a table of exchange rates (TOML or CSV) that goes before the
@@ -48,12 +52,18 @@ class Config:
     ignore: tuple[str, ...] = field(default=(), converter=_names)
     severity: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs)
     trusted: tuple[str, ...] = field(default=(), converter=_names)
+    tolerances: tuple[tuple[str, Any], ...] = field(default=(), converter=_pairs)
+    lexicon: Mapping[str, Any] = field(factory=dict, eq=False)  # what is equal in `language` is equal here
     fail_on: str = "conflict"
     link_threshold: float = -0.7
     conflict_threshold: float = 0.0
     rates: Path | None = field(default=None, converter=optional(Path))
     baseline: Path | None = field(default=None, converter=optional(Path))
     suppressions: Path | None = field(default=None, converter=optional(Path))
+
+    def __attrs_post_init__(self) -> None:
+        if self.lexicon and getattr(self.language, "own", None) != self.lexicon:
+            object.__setattr__(self, "language", Language(self.language, self.lexicon))
 
 
 DEFAULT = Config()

@@ -1,4 +1,4 @@
-"""The keys of a configuration file: what each may hold, and how it is read."""
+"""What the keys of a configuration file may hold: each function reads one entry, or says what is wrong with it."""
 
 from __future__ import annotations
 
@@ -108,18 +108,3 @@ def table(entry: Entry) -> None:
     """Raise ConfigError where the entry is no table."""
     if not isinstance(entry.value, dict):
         raise entry.fault(f"{entry.name} must be a table, [{'.'.join(map(str, entry.place))}]")
-
-
-KEYS: dict[str, Callable[[Entry], Any]] = {
-    "language": language,
-    "select": rules,
-    "ignore": rules,
-    "severity": severity,
-    "trusted": strings,
-    "fail_on": threshold,
-    "link_threshold": number,
-    "conflict_threshold": number,
-    "rates": path,
-    "baseline": path,
-    "suppressions": path,
-}

@@ -6,19 +6,37 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import fields, frozen
 
-from crosscheck.config import Config
+from crosscheck.config import Config, keys, tables
 from crosscheck.config.discover import SHARED
 from crosscheck.config.document import read
-from crosscheck.config.keys import KEYS, Entry
+from crosscheck.config.keys import Entry
 from crosscheck.config.nearest import nearest
 from crosscheck.errors import ConfigError
+from crosscheck.lexicon import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from crosscheck.config.document import Document, Place
     from crosscheck.config.keys import Unknown
+
+KEYS: dict[str, Callable[[Entry], Any]] = {
+    "language": keys.language,
+    "select": keys.rules,
+    "ignore": keys.rules,
+    "severity": keys.severity,
+    "trusted": keys.strings,
+    "tolerances": tables.tolerances,
+    "lexicon": tables.lexicon,
+    "fail_on": keys.threshold,
+    "link_threshold": keys.number,
+    "conflict_threshold": keys.number,
+    "rates": keys.path,
+    "baseline": keys.path,
+    "suppressions": keys.path,
+}
+TABLES = frozenset({"severity", "tolerances", "lexicon"})  # the keys that are tables
 
 
 @frozen
@@ -35,25 +53,25 @@ class Settings:
 
     def lines(self) -> Iterator[str]:
         """Yield a line of TOML for each setting, with its origin as a comment."""
-        rows = [row for one in fields(Config) for row in self._rows(one.name, getattr(self.config, one.name))]
+        rows = [
+            row for one in fields(Config) for row in self._shown(one.name, getattr(self.config, one.name))
+        ]
         width = min(max(len(said) for said, _ in rows), 60)
         for said, origin in rows:
             yield f"{said:<{width}}  # {origin}"
 
-    def _rows(self, name: str, value: Any) -> Iterator[tuple[str, str]]:
+    def _shown(self, name: str, value: Any) -> Iterator[tuple[str, str]]:
         origin = self.origins.get(name, "default")
-        if value is None:
-            yield f"# {_dashed(name)} is not set", origin
-        elif isinstance(value, tuple) and value and isinstance(value[0], tuple):
-            for key, one in value:
-                yield f"{_dashed(name)}.{key} = {_toml(one)}", self.origins.get(f"{name}.{key}", origin)
-        elif value == () and KEYS[name].__name__ in TABLES:
-            yield f"# [{_dashed(name)}] is empty", origin
+        key = name.replace("_", "-")
+        if value is None or (name in TABLES and not value):
+            yield f"# {key} is not set", origin
+        elif name in TABLES:
+            for inner, one in _leaves(dict(value)):
+                dotted = ".".join(inner)
+                said = f"{key}.{'.'.join(map(_key, inner))} = {_toml(one)}"
+                yield said, self.origins.get(f"{name}.{dotted}", origin)
         else:
-            yield f"{_dashed(name)} = {_toml(value)}", origin
-
-
-TABLES = frozenset({"severity"})  # the keys that are tables
+            yield f"{key} = {_toml(value)}", origin
 
 
 def settings(path: Path | None, given: Mapping[str, tuple[Any, str]], unknown: Unknown) -> Settings:
@@ -86,7 +104,12 @@ def _from_file(path: Path, unknown: Unknown) -> tuple[dict[str, Any], dict[str, 
         values[name] = KEYS[name](entry)
         origins[name] = _origin(document, entry.place)
         if isinstance(value, dict):
-            origins |= {f"{name}.{one}": _origin(document, (*entry.place, one)) for one in value}
+            origins |= {
+                f"{name}.{'.'.join(one)}": _origin(document, (*entry.place, *one))
+                for one, _ in _leaves(value)
+            }
+    if "lexicon" in values:
+        values["language"] = Language(values.get("language", "en"), values["lexicon"], document.path)
     return values, origins
 
 
@@ -106,8 +129,18 @@ def _origin(document: Document, place: Place) -> str:
     return f"{document.path}:{line}" if line else str(document.path)
 
 
-def _dashed(name: str) -> str:
-    return name.replace("_", "-")
+def _leaves(table: Mapping[str, Any], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield the keys from the top to each value that is no table, and the value."""
+    for key, value in table.items():
+        place = (*above, *key.split(".")) if not above else (*above, key)
+        if isinstance(value, dict):
+            yield from _leaves(value, place)
+        else:
+            yield place, value
+
+
+def _key(key: str) -> str:
+    return key if key.replace("-", "").replace("_", "").isalnum() and key.isascii() else _toml(key)
 
 
 def _toml(value: Any) -> str:
@@ -115,5 +148,6 @@ def _toml(value: Any) -> str:
     import json  # noqa: PLC0415  (3 ms, needed only to show a configuration)
     from pathlib import Path  # noqa: PLC0415  (as above)
 
+    value = getattr(value, "code", value)  # a language with own entries
     plain = str(value) if isinstance(value, Path) else list(value) if isinstance(value, tuple) else value
     return json.dumps(plain, ensure_ascii=False)

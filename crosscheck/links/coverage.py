@@ -35,11 +35,11 @@ class Match:
     shared: tuple[str, ...]
 
 
-def matches(denial: Claim, statements: Sequence[Claim]) -> list[list[Match]]:
+def matches(denial: Claim, statements: Sequence[Claim], language: str = "en") -> list[list[Match]]:
     """Return for each article the statements that say what is denied, the best first."""
     by_article: defaultdict[str, list[Match]] = defaultdict(list)
     for claim in statements:
-        match = cover(denial, claim)
+        match = cover(denial, claim, language)
         if match is not None:
             by_article[claim.article].append(match)
     return [sorted(found, key=lambda match: -match.share) for found in by_article.values()]
@@ -50,7 +50,7 @@ def best(found: Sequence[Match]) -> list[Match]:
     return [match for match in found if match.share >= found[0].share * _SPREAD]
 
 
-def cover(denial: Claim, claim: Claim) -> Match | None:
+def cover(denial: Claim, claim: Claim, language: str = "en") -> Match | None:
     """Return how the statement covers what is denied, None when it does not do so well enough."""
     wanted = denial.terms
     shared = sorted(wanted.keys() & claim.terms.keys(), key=lambda key: -wanted[key])
@@ -61,7 +61,7 @@ def cover(denial: Claim, claim: Claim) -> Match | None:
     near = {_name(anchor) for anchor in claim.anchors if anchor.near}
     borrowed = {_name(anchor) for anchor in claim.anchors} - near
     held = len(names & near) + _BORROWED * len(names & borrowed)
-    if len(strong) + len(names & near) < _LEAST or not strong or not _holds_noun(denial, shared):
+    if len(strong) + len(names & near) < _LEAST or not strong or not _holds_noun(denial, shared, language):
         return None
     total = sum(wanted.values()) + _NAME * len(names)
     share = (sum(wanted[key] for key in shared) + _NAME * held) / total
@@ -83,7 +83,7 @@ def _name(anchor: Anchor) -> str:
     return anchor.country or anchor.entity
 
 
-def _holds_noun(denial: Claim, shared: Sequence[str]) -> bool:
+def _holds_noun(denial: Claim, shared: Sequence[str], language: str) -> bool:
     """Whether the noun that is negated ("no arrests") is among the words shared, where there is one."""
     noun = denial.denial.noun if denial.denial and denial.denial.kind == "event" else None
-    return noun is None or any(concepts().key(word) in shared for word in noun.lower().split())
+    return noun is None or any(concepts(language).key(word) in shared for word in noun.lower().split())

@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from crosscheck.config import DEFAULT
 from crosscheck.values import periods, rates, units
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from crosscheck.config import Config
+    from crosscheck.values.tolerance import Tolerances
 
 __all__ = ["product", "quantities", "ratio"]
 
@@ -49,6 +50,7 @@ class _Pair:
     why: tuple[str, ...] = ()
     slack: Decimal = _ZERO
     units: bool = False  # whether a unit was converted
+    known: Tolerances = field(factory=tolerances, repr=False)
 
 
 def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Config = DEFAULT) -> Comparison:
@@ -60,7 +62,7 @@ def quantities(a: Quantity, b: Quantity, *, on: date | None = None, config: Conf
     """
     if _key(b) < _key(a):
         a, b = b, a
-    rated = _rated(a, b)
+    rated = _rated(a, b, tolerances(config.tolerances))
     if rated is None:
         return Comparison(None, (f"one figure is {_per(a)}, the other {_per(b)}",))
     readings = _readings(rated, on, config)
@@ -88,18 +90,18 @@ def _key(quantity: Quantity) -> tuple[str, ...]:
     return quantity.dimension, quantity.unit, *map(str, stated), quantity.text
 
 
-def _rated(a: Quantity, b: Quantity) -> _Pair | None:
+def _rated(a: Quantity, b: Quantity, known: Tolerances) -> _Pair | None:
     """Bring both to one rate; None where the rates are of different things."""
     if a.per == b.per:
-        return _Pair(a, b)
+        return _Pair(a, b, known=known)
     aligned = periods.align(a, b)
     if aligned is not None:
-        return _Pair(aligned[0], aligned[1], (aligned[2],))
+        return _Pair(aligned[0], aligned[1], (aligned[2],), known=known)
     times = [q.per for q in (a, b) if q.per in periods.YEARLY]
     things = [q.per for q in (a, b) if q.per and q.per not in periods.YEARLY]
     if (times and things) or (len(set(things)) > 1 and "each" not in things):
         return None
-    return _Pair(a, b)
+    return _Pair(a, b, known=known)
 
 
 def _unless_rate_is_open(a: Quantity, b: Quantity, found: Comparison) -> Comparison:
@@ -126,7 +128,7 @@ def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Com
         return [pair]
     if a.dimension == "money" == b.dimension:
         return _exchanged(pair, on, config)
-    known = tolerances().readings
+    known = pair.known.readings
     found = []
     for one in known.get(a.unit, (a.unit,)):
         for two in known.get(b.unit, (b.unit,)):
@@ -135,36 +137,35 @@ def _readings(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Com
                 return Comparison(None, (*pair.why, f"{b.unit} and {a.unit} measure different things"))
             first, second = evolve(a, unit=one), scaled(evolve(b, unit=two), line[0], line[1], one)
             why = (*pair.why, f"{show(evolve(b, unit=two))} is {show(second)}")
-            found.append(_Pair(first, second, why, units=a.dimension not in _EXACTLY))
+            found.append(evolve(pair, a=first, b=second, why=why, units=a.dimension not in _EXACTLY))
     return found
 
 
 def _exchanged(pair: _Pair, on: date | None, config: Config) -> list[_Pair] | Comparison:
     a, b = pair.a, pair.b
     own = rates.table(config.rates) if config.rates else None
-    rate = rates.find(b.unit, a.unit, on, own)
+    rate = rates.find(b.unit, a.unit, on, own, pair.known.currency_days)
     if rate is None:
         day = f" on {on}" if on else ": the article has no date"
         return Comparison(None, (*pair.why, f"{b.unit} is not convertible into {a.unit}{day}"))
     other = scaled(b, rate.value, _ZERO, a.unit)
     why = (*pair.why, f"{show(b)} is {show(other)} at {rate}")
-    return [_Pair(a, other, why, tolerances().currency_share)]
+    return [evolve(pair, b=other, why=why, slack=pair.known.currency_share)]
 
 
 def _relate(pair: _Pair) -> tuple[Relation, str]:
     a, b, slack = pair.a, pair.b, pair.slack
     if a.nominal is not None and b.nominal is not None:
         bounds = {a.bound, b.bound}
-        hits = (
-            bool(slack) and bounds <= _CONVERTED and _within(tolerances().currency_hit, a.nominal, b.nominal)
-        )
+        near = bool(slack) and bounds <= _CONVERTED
+        hits = near and _within(pair.known.currency_hit, a.nominal, b.nominal)
         if bounds <= _POINTS or hits:
             return _points(pair, a.nominal, b.nominal)
-        if pair.units and len(bounds) == 1 and _within(tolerances().unit_share, a.nominal, b.nominal):
+        if pair.units and len(bounds) == 1 and _within(pair.known.unit_share, a.nominal, b.nominal):
             return Relation.AGREE, f"{show(a)} and {show(b)} are the same after conversion"
     if a.bound == b.bound and a.interval == b.interval:
         return Relation.AGREE, f"both say {show(a)}"
-    if _soft(a, slack).overlaps(_soft(b, _ZERO)):
+    if _soft(a, slack, pair.known).overlaps(_soft(b, _ZERO, pair.known)):
         return Relation.COMPATIBLE, f"{show(a)} and {show(b)} overlap"
     return Relation.CONFLICT, f"{show(a)} and {show(b)} do not overlap"
 
@@ -183,27 +184,27 @@ def _points(pair: _Pair, one: Decimal, two: Decimal) -> tuple[Relation, str]:
     apart = f"{show(a)} and {show(b)} are {share * 100:.1f}% apart"
     if pair.slack and gap <= pair.slack * larger:
         return Relation.AGREE, apart
-    if gap <= max(_rounding(a, one), _rounding(b, two)):
+    if gap <= max(_rounding(a, one, pair.known), _rounding(b, two, pair.known)):
         return Relation.AGREE, f"{show(a)} and {show(b)} are the same after rounding"
-    if pair.units and _within(tolerances().unit_share, one, two):
+    if pair.units and _within(pair.known.unit_share, one, two):
         return Relation.AGREE, f"{show(a)} and {show(b)} are the same after conversion"
     if a.interval.contains(two) or b.interval.contains(one):
         return Relation.COMPATIBLE, f"{apart}, within what the hedge admits"
     return Relation.CONFLICT, apart
 
 
-def _rounding(quantity: Quantity, nominal: Decimal) -> Decimal:
+def _rounding(quantity: Quantity, nominal: Decimal, known: Tolerances) -> Decimal:
     """Return half the last significant place, at most 5%: within it two figures are the same after rounding."""
     high = quantity.interval.high
     if quantity.bound is Bound.EXACT:
         return _ZERO if high is None else high - nominal
-    return min((quantity.place or _ZERO) / 2, abs(nominal) * tolerances().bare_share)
+    return min((quantity.place or _ZERO) / 2, abs(nominal) * known.bare_share)
 
 
-def _soft(quantity: Quantity, slack: Decimal) -> Interval:
+def _soft(quantity: Quantity, slack: Decimal, known: Tolerances) -> Interval:
     """Return the interval with its soft end, and with the slack of a conversion."""
     interval = quantity.interval
-    soft = tolerances().reaches[quantity.bound.value].soft
+    soft = known.reaches[quantity.bound.value].soft
     low, high = interval.low, quantity.soft or interval.high
     if high is not None:
         high += abs(high) * (soft + slack)

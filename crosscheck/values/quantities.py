@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from crosscheck.config import Config
     from crosscheck.mentions.quantity.mention import QuantityMention
     from crosscheck.text.article import Article
+    from crosscheck.values.tolerance import Reach, Tolerances
 
 _ZERO, _HUNDRED = Decimal(0), Decimal(100)
 _COUNTS = frozenset({"count", "person"})
@@ -28,17 +29,18 @@ def normalise(
 ) -> tuple[Quantity, ...]:
     """Return the value of every mention; a bare "dollar" or "¥" takes the currency of the article's place."""
     setting = Setting(article, config.language)
-    return tuple(_quantity(mention, setting) for mention in mentions)
+    known = tolerances(config.tolerances)
+    return tuple(_quantity(mention, setting, known) for mention in mentions)
 
 
-def _quantity(mention: QuantityMention, setting: Setting) -> Quantity:
+def _quantity(mention: QuantityMention, setting: Setting, known: Tolerances) -> Quantity:
     unit, dimension, reason = mention.unit, mention.dimension, None
     if mention.choices:
         unit, dimension, reason = setting.currency(mention)
     elif unit == "degree" and dimension == "temperature":
         unit, dimension, reason = setting.degrees(mention)
-    interval, bound, nominal = interval_of(mention, unit)
-    step = _step(mention, interval, bound)
+    interval, bound, nominal = interval_of(mention, unit, known)
+    step = _step(mention, interval, bound, known)
     other = _other_reading(mention)
     return Quantity(
         span=mention.span,
@@ -62,17 +64,19 @@ def _quantity(mention: QuantityMention, setting: Setting) -> Quantity:
     )
 
 
-def interval_of(mention: QuantityMention, unit: str) -> tuple[Interval, Bound, Decimal | None]:
+def interval_of(
+    mention: QuantityMention, unit: str, known: Tolerances
+) -> tuple[Interval, Bound, Decimal | None]:
     """Return the interval that a mention admits, its bound and its nominal; None for a range or vague words."""
     number = mention.number
     if number is None:
         return Interval(None, None), Bound.EXACT, None
     if mention.upper is not None:
         return _between(mention, min(number, mention.upper), max(number, mention.upper))
-    own = bare(number, mention.place, unit, fraction=mention.fraction)
+    own = bare(number, mention.place, unit, known, fraction=mention.fraction)
     if mention.bound == "exact":
         return Interval(number - own, number + own), Bound.EXACT, number
-    reach = tolerances().reaches[mention.bound]
+    reach = known.reaches[mention.bound]
     size = abs(number)
     if unit == "percent" and size < _HUNDRED:
         size = min(size, _HUNDRED - size)
@@ -101,9 +105,8 @@ def _between(mention: QuantityMention, low: Decimal, high: Decimal) -> tuple[Int
     return Interval(low, high), Bound.RANGE, None
 
 
-def bare(number: Decimal, place: Decimal, unit: str, *, fraction: bool = False) -> Decimal:
+def bare(number: Decimal, place: Decimal, unit: str, known: Tolerances, *, fraction: bool = False) -> Decimal:
     """Return how far a figure without a hedge reaches: half its last significant place, at most 5%."""
-    known = tolerances()
     if fraction:
         return abs(number) * known.fraction_share
     if unit in _COUNTS and number == number.to_integral_value() and abs(number) < known.exact_below:
@@ -121,21 +124,27 @@ def _other_reading(mention: QuantityMention) -> str | None:
 
 _RISES = frozenset({"increase", "rise", "jump", "growth", "gain", "surge", "hike", "leap"})
 _WORDS = {
-    Bound.APPROX: "5% either way",
-    Bound.NEARLY: "from 10% below up to it",
-    Bound.MORE_THAN: "anything above",
-    Bound.AT_LEAST: "that or more",
-    Bound.LESS_THAN: "anything below",
-    Bound.AT_MOST: "that or less",
-    Bound.UP_TO: "anything up to it",
+    "more_than": "anything above",
+    "at_least": "that or more",
+    "less_than": "anything below",
+    "at_most": "that or less",
+    "up_to": "anything up to it",
 }
 
 
-def _step(mention: QuantityMention, interval: Interval, bound: Bound) -> str | None:
+def _step(mention: QuantityMention, interval: Interval, bound: Bound, known: Tolerances) -> str | None:
     if mention.vague and interval.low is not None and interval.high is not None:
         return f"'{mention.text}' names no number; it is read as {interval.low:,f} to {interval.high:,f}"
-    if mention.hedge and bound in _WORDS:
-        return (
-            f"'{mention.hedge}' admits {'up to 10% above' if mention.bound == 'just_over' else _WORDS[bound]}"
-        )
-    return None
+    if not mention.hedge or bound in {Bound.EXACT, Bound.RANGE}:
+        return None
+    return f"'{mention.hedge}' admits {_WORDS.get(mention.bound) or _said(known.reaches[mention.bound])}"
+
+
+def _said(reach: Reach) -> str:
+    """Say in words how far a hedge reaches: "5% either way", "from 10% below up to it"."""
+    below, above = (f"{show_number((share or _ZERO) * _HUNDRED)}%" for share in (reach.below, reach.above))
+    if not reach.below:
+        return f"up to {above} above"
+    if not reach.above:
+        return f"from {below} below up to it"
+    return f"{above} either way" if below == above else f"from {below} below to {above} above"

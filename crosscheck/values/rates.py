@@ -53,8 +53,14 @@ def convert(
     return None if rate is None else (amount * rate.value, rate)
 
 
-def find(source: str, target: str, on: date | None, own: Table | None = None) -> Rate | None:
-    """Return the rate from `source` to `target` known on the day `on`, or None."""
+def find(
+    source: str, target: str, on: date | None, own: Table | None = None, days: int | None = None
+) -> Rate | None:
+    """
+    Return the rate from `source` to `target` known on the day `on`, or None.
+
+    `days` is how far back the last business day may lie; None means the package's tolerance.
+    """
     if on is None:
         return None
     mine = None if own is None else own.find(source, target, on)
@@ -62,21 +68,22 @@ def find(source: str, target: str, on: date | None, own: Table | None = None) ->
         return mine
     if source == target:
         return Rate(source, target, Decimal(1), on, "same currency")
-    one, two = _per_euro(source, on), _per_euro(target, on)
+    days = tolerances().currency_days if days is None else days
+    one, two = _per_euro(source, on, days), _per_euro(target, on, days)
     if one is None or two is None:
         return None
     value = Decimal(f"{two[0] / one[0]:.9e}").normalize()  # no rate is known to more than ten digits
     return Rate(source, target, value, min(one[1], two[1]), ECB)
 
 
-def _per_euro(code: str, on: date) -> tuple[Decimal, date] | None:
+def _per_euro(code: str, on: date, days: int) -> tuple[Decimal, date] | None:
     """Return how many `code` one euro bought on the last business day up to `on`."""
     if code == "EUR":
         return Decimal(1), on
     rows = _ecb()._rates.get(code)  # noqa: SLF001  (the library offers no look-up that never goes forward in time)
     if rows is None:
         return None
-    for back in range(tolerances().currency_days + 1):
+    for back in range(days + 1):
         day = on - timedelta(days=back)
         value = rows.get(day)
         if value is not None:

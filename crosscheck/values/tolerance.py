@@ -1,4 +1,4 @@
-"""The numbers of `data/tolerances.toml` in exact decimals."""
+"""The numbers of `data/tolerances.toml`, and a user's own in their place, in exact decimals."""
 
 from __future__ import annotations
 
@@ -49,9 +49,15 @@ def _share(value: Any) -> Decimal | None:
 
 
 @cache
-def tolerances() -> Tolerances:
-    """Return the package's tolerances."""
+def tolerances(own: tuple[tuple[str, Any], ...] = ()) -> Tolerances:
+    """Return the package's tolerances, with `own` in their place: dotted keys of the table and their values."""
     data = lexicon.table("tolerances", None)
+    for dotted, value in own:
+        *tables, key = dotted.split(".")
+        row: dict[str, Any] = {key: value}
+        for name in reversed(tables):
+            row = {name: row}
+        data = lexicon.merged(data, row)
     return Tolerances(
         bare_share=Decimal(str(data["bare"]["share"])),
         exact_below=Decimal(data["bare"]["exact_below"]),

@@ -5,8 +5,7 @@ import pytest
 from attrs import fields
 
 from crosscheck.config import Config
-from crosscheck.config.keys import KEYS
-from crosscheck.config.settings import settings
+from crosscheck.config.settings import KEYS, settings
 from crosscheck.errors import ConfigError
 from crosscheck.rules.names import unknown
 

@@ -23,13 +23,15 @@ class Unit:
 
     `name` is a unit of data/units.txt or an ISO code, `dimension` what it measures. `choices` are the currencies
     that the form may mean, `parts` how many of it make one `name` (100 for pence). `plural` says that the form
-    is no singular, `symbol` that it is no word, and `fixed` that it must touch the digits.
+    is no singular, `symbol` that it is no word, and `fixed` that it must touch the digits. `each` is how many `name`
+    one of it is (60 for a bag of 60 kg).
     """
 
     name: str
     dimension: str
     choices: tuple[str, ...] = ()
     parts: Decimal = Decimal(1)
+    each: Decimal = Decimal(1)
     plural: bool = False
     symbol: bool = False
     fixed: bool = False
@@ -137,17 +139,18 @@ def _measures(table: Mapping[str, Any], draft: _Draft) -> None:
     for dimension, rows in table.items():
         if dimension in _RULES:
             continue
-        for name, row in rows.items():
+        for unit, row in rows.items():
+            each, name = Decimal(str(row.get("each", 1))), row.get("of", unit)
             for word in row["words"]:
                 uncounted = (
                     word.endswith(_UNCOUNTED)
                     or name in {"percent", "permille"}
                     or word.startswith(("degrees", "on "))
                 )
-                draft.words.setdefault(word, Unit(name, dimension, plural=uncounted))
-                draft.words.setdefault(plural(word), Unit(name, dimension, plural=True))
+                draft.words.setdefault(word, Unit(name, dimension, each=each, plural=uncounted))
+                draft.words.setdefault(plural(word), Unit(name, dimension, each=each, plural=True))
             for symbol in row.get("symbols", ()):
-                entry = Unit(name, dimension, plural=True, symbol=True, fixed=symbol in fixed)
+                entry = Unit(name, dimension, each=each, plural=True, symbol=True, fixed=symbol in fixed)
                 draft.symbols[symbol] = entry
 
 

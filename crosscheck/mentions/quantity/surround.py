@@ -223,8 +223,8 @@ def _made(ctx: Context, draft: _Draft) -> QuantityMention:
         core, span = Span(core.start, old), Span(span.start, old)
     elif entry is None and (words.is_person(found.head, ctx.language) if found else _is_people(ctx, draft)):
         unit = "person"
-    parts = Decimal(1) if entry is None else entry.parts
-    low, high = _signed(draft, parts)
+    size = Decimal(1) if entry is None else entry.each / entry.parts
+    low, high = _signed(draft, size)
     return QuantityMention(
         span=span,
         core=core,
@@ -233,7 +233,7 @@ def _made(ctx: Context, draft: _Draft) -> QuantityMention:
         upper=high,
         vague=figure.value is None,
         soft=figure.soft,
-        place=figure.place / parts,
+        place=figure.place * size,
         fraction=figure.fraction,
         compound=draft.part.compound,
         unit=unit,
@@ -272,10 +272,10 @@ def _is_people(ctx: Context, draft: _Draft) -> bool:
     return state is not None and state[1] in harm
 
 
-def _signed(draft: _Draft, parts: Decimal) -> tuple[Decimal | None, Decimal | None]:
+def _signed(draft: _Draft, size: Decimal) -> tuple[Decimal | None, Decimal | None]:
     """Return number and upper end in the whole unit, with their sign; a negative range turns round."""
-    low = None if draft.value is None else draft.value / parts
-    high = None if draft.upper is None else draft.upper / parts
+    low = None if draft.value is None else draft.value * size
+    high = None if draft.upper is None else draft.upper * size
     if not draft.part.negative:
         return low, high
     low, high = None if low is None else -low, None if high is None else -high

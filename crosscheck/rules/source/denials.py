@@ -54,7 +54,7 @@ def contradictions(case: Case) -> Iterator[Contradiction]:
         if denial.denial.kind == "report":
             yield from _of_report(denial, case)
         else:
-            yield from _of_statements(denial, affirming, dated)
+            yield from _of_statements(denial, affirming, dated, case.config.language)
 
 
 def _dated(case: Case) -> dict[tuple[str, int], list[Claim]]:
@@ -94,7 +94,7 @@ def _of_report(denial: Claim, case: Case) -> Iterator[Contradiction]:
 
 
 def _of_statements(
-    denial: Claim, statements: Sequence[Claim], dated: dict[tuple[str, int], list[Claim]]
+    denial: Claim, statements: Sequence[Claim], dated: dict[tuple[str, int], list[Claim]], language: str
 ) -> Iterator[Contradiction]:
     assert denial.denial is not None  # noqa: S101  (narrowing, filtered by the caller)
     event = denial.denial.kind == "event"
@@ -103,7 +103,7 @@ def _of_statements(
         for claim in statements
         if claim.article != denial.article and (not event or claim.modality is Modality.ACTUAL)
     ]
-    for found in matches(denial, others):
+    for found in matches(denial, others, language):
         dates = [_dates(match, dated) for match in found]
         since = [
             (m, d)
