@@ -11,18 +11,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from crosscheck.claims.attribute import attribute, denials
 from crosscheck.claims.build import Findings, build
+from crosscheck.claims.extraction import Extraction
 from crosscheck.claims.speech.reading import reading
 from crosscheck.config import DEFAULT, Config
 from crosscheck.errors import RepeatedIdError
+from crosscheck.links.blocking import blocks, hot_blocks, pairs
 from crosscheck.links.derived import find as find_derived
 from crosscheck.links.derived import without_parts
 from crosscheck.links.facts import group
 from crosscheck.links.find import find as find_links
+from crosscheck.links.retrieve import retrieve
+from crosscheck.links.shelf import MemoryShelf, Shelf
 from crosscheck.mentions import dates, names, quantities
+from crosscheck.report.against import against as one_sided
 from crosscheck.report.facts import facts
 from crosscheck.report.report import Report
 from crosscheck.rules.case import Case
@@ -33,25 +38,10 @@ from crosscheck.values import dates as timexes
 from crosscheck.values import quantities as values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
-    from crosscheck.claims.attribution import Attribution
-    from crosscheck.claims.claim import Claim
-    from crosscheck.mentions.names import NameMention
-    from crosscheck.values.quantity import Quantity
-    from crosscheck.values.timex import Timex
-
-
-@frozen(kw_only=True)
-class Extraction:
-    """What one article says: its names, quantities, dates, attributions and claims, each with its span."""
-
-    article: Article
-    names: tuple[NameMention, ...]
-    quantities: tuple[Quantity, ...]
-    dates: tuple[Timex, ...]
-    attributions: tuple[Attribution, ...]
-    claims: tuple[Claim, ...]
+    from crosscheck.links.blocking import HotBlock
+    from crosscheck.links.link import Link
 
 
 def extract(article: Article, config: Config | None = None) -> Extraction:
@@ -92,18 +82,47 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     )
 
 
-def check(articles: Iterable[Article], config: Config | None = None) -> Report:
+def check(
+    articles: Iterable[Article],
+    config: Config | None = None,
+    *,
+    against: Iterable[Article] | Shelf | None = None,
+) -> Report:
     """
     Return the report over the articles: which of their statements agree, conflict or are superseded.
 
-    The order of the articles is that of the report and changes no finding. Raises RepeatedIdError when two
-    articles have one id.
+    The order of the articles is that of the report and changes no finding. With `against`, the articles are drafts:
+    they are compared with one another and with those, and those not with one another; the report holds the drafts
+    and what concerns them, the draft's side first. An article there that has the id of a draft is an older version
+    of it and left out. Raises RepeatedIdError when two articles have one id.
     """
     config = config or DEFAULT
     extractions = [extract(article, config) for article in _unique(articles)]
+    if against is None:
+        claims = [claim for extraction in extractions for claim in extraction.claims]
+        shared = blocks(claims)
+        links = find_links(claims, config, pairs(claims, shared))
+        return _report(extractions, links, hot_blocks(shared), config)
+    drafts = {extraction.article.id for extraction in extractions}
+    shelf = (
+        against if isinstance(against, Shelf) else MemoryShelf([extract(a, config) for a in _unique(against)])
+    )
+    found = retrieve(extractions, shelf.without(drafts), config)
+    report = _report([*extractions, *found.extractions], found.links, found.hot, config, drafts)
+    return one_sided(report, drafts)
+
+
+def _report(
+    extractions: Sequence[Extraction],
+    links: tuple[Link, ...],
+    hot: tuple[HotBlock, ...],
+    config: Config,
+    drafts: Collection[str] | None = None,
+) -> Report:
+    """Run the rules over what was read and linked; with `drafts`, what is reckoned is linked only with theirs."""
     claims = tuple(claim for extraction in extractions for claim in extraction.claims)
-    reckoned = find_derived(claims, config)
-    links = without_parts(find_links(claims, config), reckoned)
+    reckoned = find_derived(claims, config, drafts)
+    links = without_parts(links, reckoned)
     groups = group(claims, links)
     read = {extraction.article.id: extraction.article for extraction in extractions}
     case = Case(
@@ -117,7 +136,7 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
         config=config,
     )
     findings = judge(case)
-    return Report(articles=tuple(read.values()), findings=findings, facts=facts(claims, groups))
+    return Report(articles=tuple(read.values()), findings=findings, facts=facts(claims, groups), hot=hot)
 
 
 def compare(a: Article | str, b: Article | str, config: Config | None = None) -> Report:

@@ -90,11 +90,7 @@ def check(
     with at_work(
         f"Checking {len(drafts) + len(archive)} articles", sum(len(one.text) for one in drafts + archive)
     ):
-        report = pipeline.check([*drafts, *archive], chosen)
-        if against:
-            from crosscheck.report.against import against as one_sided  # noqa: PLC0415  (only where asked for)
-
-            report = one_sided(report, {one.id for one in drafts})
+        report = pipeline.check(drafts, chosen, against=archive if against else None)
     _print(report, form, output, verbose=verbose)
     if broken:
         return 2

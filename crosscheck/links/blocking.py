@@ -5,21 +5,43 @@ A key is what two statements of one thing have in common whatever else differs: 
 a concept near the value, with a person, body or town named in the sentence or where the article opens, with the
 country and the month of a date, or with the value itself. The cost then grows with the keys that are really shared,
 not with the square of the number of claims.
+
+A block that many claims share is hot: "people" says little, and all its pairs would be too many. Of a hot block a
+claim is compared with those nearest to it in time, `NEAR` before and `NEAR` after (the sorted neighbourhood of
+Hernández and Stolfo 1995).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from datetime import date
 from typing import TYPE_CHECKING
+from zlib import crc32
+
+from attrs import frozen
 
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.values.quantity import Quantity
 from crosscheck.values.timex import Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-_NEAR = 0.3  # a term below this weight stands too far from the value to be a key
+_CLOSE = 0.3  # a term below this weight stands too far from the value to be a key
+NEAR = 64  # claims before and after its own moment with which a claim is compared in a hot block
+HOT = 2 * NEAR  # a block of more claims is hot
+EARLIEST, LATEST = -(2**40), 2**40  # before and after every moment
+_UNDATED = -(2**20)  # days; before the year 1
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+@frozen
+class HotBlock:
+    """A key, as an editor reads it, that so many claims share that only those near in time were compared."""
+
+    key: str
+    claims: int
 
 
 def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
@@ -30,7 +52,7 @@ def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
     if claim.slot:
         yield family, claim.slot
     for term, weight in claim.terms.items():
-        if weight >= _NEAR and term != claim.slot:
+        if weight >= _CLOSE and term != claim.slot:
             yield family, term
     for entity in claim.leads:
         yield family, "of", entity
@@ -54,16 +76,66 @@ def dimension(claim: Claim) -> str | None:
     return None
 
 
-def pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Yield each pair of positions (i < j) that shares a key, once, in order."""
-    blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+def moment(article: str, published: date | None) -> int:
+    """
+    Return where an article stands in time: its day, and within the day a place that its id decides.
+
+    The place keeps apart the articles of one day, the same on every machine; no day comes before all days.
+    """
+    day = published.toordinal() - _EPOCH if published else _UNDATED
+    return (day << 16) + (crc32(article.encode("utf-8", "surrogatepass")) & 0xFFFF)
+
+
+def window(moments: Sequence[int], own: int) -> tuple[int, int]:
+    """Return the first and the last moment at which a claim of moment `own` looks into a block, whose are sorted."""
+    if len(moments) <= HOT:
+        return EARLIEST, LATEST
+    here = bisect_right(moments, own)
+    first = moments[here - NEAR] if here >= NEAR else EARLIEST
+    last = moments[here + NEAR - 1] if here + NEAR <= len(moments) else LATEST
+    return first, last
+
+
+def blocks(claims: Sequence[Claim]) -> Mapping[tuple[str, ...], Sequence[int]]:
+    """Return for each key the positions of the claims that have it."""
+    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, claim in enumerate(claims):
         for key in dict.fromkeys(keys(claim)):
-            blocks[key].append(i)
+            found[key].append(i)
+    return found
+
+
+def hot_blocks(shared: Mapping[tuple[str, ...], Sequence[int]]) -> tuple[HotBlock, ...]:
+    """Return the blocks of which not all pairs are compared."""
+    found = ((" ".join(key), len(members)) for key, members in shared.items() if len(members) > HOT)
+    return tuple(HotBlock(key, size) for key, size in sorted(found))
+
+
+def pairs(
+    claims: Sequence[Claim], shared: Mapping[tuple[str, ...], Sequence[int]] | None = None
+) -> Iterator[tuple[int, int]]:
+    """
+    Yield each pair of positions (i < j) that shares a key, once, in order; in a hot block those near in time.
+
+    `shared` are the blocks, where they are known.
+    """
     partners: defaultdict[int, set[int]] = defaultdict(set)
-    for members in blocks.values():
-        for at, i in enumerate(members):
-            partners[i].update(members[at + 1 :])
+    for members in (blocks(claims) if shared is None else shared).values():
+        if len(members) > HOT:
+            _in_time(members, claims, partners)
+        else:
+            for at, i in enumerate(members):
+                partners[i].update(members[at + 1 :])
     for i in sorted(partners):
         for j in sorted(partners[i]):
             yield i, j
+
+
+def _in_time(members: Sequence[int], claims: Sequence[Claim], partners: dict[int, set[int]]) -> None:
+    placed = sorted((moment(claims[i].article, claims[i].published), i) for i in members)
+    moments = [at for at, _ in placed]
+    for own, i in placed:
+        first, last = window(moments, own)
+        for _, j in placed[bisect_left(moments, first) : bisect_right(moments, last)]:
+            if i != j:
+                partners[min(i, j)].add(max(i, j))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ENOUGH = 0.55  # share of the denied content that a sentence must hold
 _PLAINLY = 0.65  # the same for a plain negation, which is oftener said of something else
 _IN_PASSING = 0.8  # the same where the article itself negates
+STRONG = 0.5  # weight from which a shared word counts as content
 _NAME = 0.5  # what a shared name weighs, against 1 for a concept
 _BORROWED = 0.5  # what a name of the sentence before counts, against 1 for one of the sentence itself
 _LEAST = 2  # content words and names that must be shared
@@ -54,7 +55,7 @@ def cover(denial: Claim, claim: Claim, language: str = "en") -> Match | None:
     """Return how the statement covers what is denied, None when it does not do so well enough."""
     wanted = denial.terms
     shared = sorted(wanted.keys() & claim.terms.keys(), key=lambda key: -wanted[key])
-    strong = [key for key in shared if wanted[key] >= _NAME]
+    strong = [key for key in shared if wanted[key] >= STRONG]
     if denial.countries and claim.countries and not denial.countries & claim.countries:
         return None
     names = {_name(anchor) for anchor in denial.anchors if anchor.near}
@@ -70,6 +71,13 @@ def cover(denial: Claim, claim: Claim, language: str = "en") -> Match | None:
     if share < _needed(denial) or len(passage) > _LONG:
         return None
     return Match(claim=claim, share=share, passage=passage, shared=tuple(shared))
+
+
+def demand(denial: Claim) -> float:
+    """Return the weight of denied words that a statement must hold at the least, whatever names it shares."""
+    names = {_name(anchor) for anchor in denial.anchors if anchor.near}
+    total = sum(denial.terms.values()) + _NAME * len(names)
+    return _needed(denial) * total - _NAME * len(names)
 
 
 def _needed(denial: Claim) -> float:

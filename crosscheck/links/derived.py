@@ -48,18 +48,22 @@ _APART = (
 )
 
 
-def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
-    """Return the links between derived claims and claims as printed, in the order of the claims."""
+def find(claims: Sequence[Claim], config: Config, drafts: Collection[str] | None = None) -> tuple[Link, ...]:
+    """
+    Return the links between derived claims and claims as printed, in the order of the claims.
+
+    With `drafts`, the ids of articles, one side of each stands in one of those.
+    """
     by_id = {claim.id: claim for claim in claims}
     found = []
-    for link in _candidates(claims, config):
+    for link in _candidates(claims, config, drafts):
         parts = [by_id[part] for part in (link.a.derivation.parts if link.a.derivation else ())]
         if _holds(link, config, parts):
             found.append(link)
     return tuple(found)
 
 
-def _candidates(claims: Sequence[Claim], config: Config) -> Iterator[Link]:
+def _candidates(claims: Sequence[Claim], config: Config, drafts: Collection[str] | None) -> Iterator[Link]:
     reckoned = [claim for claim in claims if claim.kind is ClaimKind.DERIVED]
     blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     if not reckoned:
@@ -68,17 +72,31 @@ def _candidates(claims: Sequence[Claim], config: Config) -> Iterator[Link]:
         if dimension(claim) is not None:
             for key in dict.fromkeys(keys(claim)):
                 blocks[key].append(index)
-    for made in map(_as_said, reckoned):
+    for made in map(as_said, reckoned):
         met = {index for key in keys(made) for index in blocks.get(key, ())}
         for index in sorted(met):
             other = claims[index]
-            if made.kind is other.kind and not _are_one(made, other):
-                link = judge(made, other, config)
-                if link.values.relation is not None:
-                    yield link
+            if drafts is not None and made.article not in drafts and other.article not in drafts:
+                continue
+            link = compared(made, other, config)
+            if link is not None:
+                yield link
 
 
-def _as_said(claim: Claim) -> Claim:
+def compared(made: Claim, other: Claim, config: Config) -> Link | None:
+    """Return the link of a derived claim, taken as said, with a printed one; None where they cannot be compared."""
+    if made.kind is not other.kind or _are_one(made, other):
+        return None
+    link = judge(made, other, config)
+    return link if link.values.relation is not None else None
+
+
+def may_hold(link: Link, config: Config) -> bool:
+    """Whether a link of a derived claim is likely enough to be looked at with the claims that went into it."""
+    return link.weight >= config.link_threshold - _EXACT
+
+
+def as_said(claim: Claim) -> Claim:
     """Return the claim as if its value were printed, so that it compares with those that are."""
     return evolve(claim, kind=ClaimKind.DATE if isinstance(claim.value, Timex) else ClaimKind.QUANTITY)
 

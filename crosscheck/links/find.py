@@ -11,7 +11,7 @@ from crosscheck.links.timeline import overtaken
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from crosscheck.claims.claim import Claim
     from crosscheck.config import Config
@@ -32,16 +32,20 @@ _SUPPORT = 1.0  # bits by which a third claim, linked with both, makes up for a 
 _MARGIN = 2.0  # bits; a partner that is this much less likely than the best one is not meant
 
 
-def find(claims: Sequence[Claim], config: Config) -> tuple[Link, ...]:
+def find(
+    claims: Sequence[Claim], config: Config, candidates: Iterable[tuple[int, int]] | None = None
+) -> tuple[Link, ...]:
     """
     Return the links in the order of the claims.
+
+    `candidates` are the pairs of positions (i < j) to compare; without them, all that share a blocking key.
 
     A pair is kept when its weight reaches the threshold and neither side has a clearly better partner in the
     other's article. One that falls a little short is kept too when a third claim is linked with both.
     """
     judged = [
         link
-        for i, j in pairs(claims)
+        for i, j in (pairs(claims) if candidates is None else candidates)
         if _may_meet(claims[i], claims[j])
         and (link := judge(claims[i], claims[j], config)).values.relation is not None
         and link.weight >= config.link_threshold - _SUPPORT

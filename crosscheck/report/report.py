@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
+from crosscheck.links.blocking import HotBlock
 from crosscheck.report.findings import Findings
 from crosscheck.text.article import Article
 from crosscheck.values.relation import Relation
@@ -30,12 +31,15 @@ class Report:
     """
     One run: the articles in the order given, the findings with conflicts first, the facts behind them.
 
+    `hot` are the keys that so many statements share that each was compared only with those nearest in time.
+
     Printed, it is the text that the command line prints; in a notebook it is a table that unfolds.
     """
 
     articles: tuple[Article, ...] = field(converter=tuple[Article, ...])
     findings: Findings = field(converter=Findings)
     facts: tuple[Fact, ...] = field(default=(), converter=tuple[Fact, ...])
+    hot: tuple[HotBlock, ...] = field(default=(), converter=tuple[HotBlock, ...])
 
     def __attrs_post_init__(self) -> None:
         self.findings.labels = {fact.id: fact.label for fact in self.facts}

@@ -54,7 +54,7 @@ def test_a_call_without_a_command_names_them(run):
 
 
 def test_an_interrupt_is_silent_and_status_130(run, monkeypatch):
-    def interrupt(*_):
+    def interrupt(*_, **__):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("crosscheck.pipeline.check", interrupt)
@@ -63,7 +63,7 @@ def test_an_interrupt_is_silent_and_status_130(run, monkeypatch):
 
 
 def test_a_mistake_of_ours_has_status_2_not_that_of_a_finding(run, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise ZeroDivisionError
 
     monkeypatch.setattr("crosscheck.pipeline.check", fail)

@@ -1,0 +1,27 @@
+"""What one article says, all stages before the links together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.claim import Claim
+    from crosscheck.mentions.names import NameMention
+    from crosscheck.text.article import Article
+    from crosscheck.values.quantity import Quantity
+    from crosscheck.values.timex import Timex
+
+
+@frozen(kw_only=True)
+class Extraction:
+    """What one article says: its names, quantities, dates, attributions and claims, each with its span."""
+
+    article: Article
+    names: tuple[NameMention, ...]
+    quantities: tuple[Quantity, ...]
+    dates: tuple[Timex, ...]
+    attributions: tuple[Attribution, ...]
+    claims: tuple[Claim, ...]
