@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from crosscheck.claims.attribution import Attribution
     from crosscheck.claims.claim import Claim
+    from crosscheck.claims.extraction import Extraction
     from crosscheck.config import Config
     from crosscheck.errors import ConfigError, CrosscheckError, InputError, LexiconError, MissingExtraError
-    from crosscheck.pipeline import Extraction, check, compare, extract
+    from crosscheck.pipeline import check, compare, extract
     from crosscheck.report.report import Fact, Report
     from crosscheck.rules.finding import Evidence, Finding, Severity
     from crosscheck.text.article import Article
@@ -67,7 +68,7 @@ _HOMES = {
     "ConfigError": "crosscheck.errors",
     "CrosscheckError": "crosscheck.errors",
     "Evidence": "crosscheck.rules.finding",
-    "Extraction": "crosscheck.pipeline",
+    "Extraction": "crosscheck.claims.extraction",
     "Fact": "crosscheck.report.report",
     "Finding": "crosscheck.rules.finding",
     "InputError": "crosscheck.errors",

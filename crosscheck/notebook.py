@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.pipeline import Extraction, extract
+from crosscheck.claims.extraction import Extraction
+from crosscheck.pipeline import extract
 from crosscheck.report.marked import marked
 from crosscheck.report.schema import mentions
 from crosscheck.text.article import Article

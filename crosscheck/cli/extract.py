@@ -11,7 +11,7 @@ import click
 from crosscheck.cli.terminal import at_work, show, write
 
 if TYPE_CHECKING:
-    from crosscheck.pipeline import Extraction
+    from crosscheck.claims.extraction import Extraction
 
 
 @click.command()

@@ -83,7 +83,7 @@ def strong_terms(claim: Claim) -> list[str]:
     return [term for term, weight in claim.terms.items() if weight >= STRONG]
 
 
-def telling(denial: Claim, rarity: Callable[[str], object]) -> list[str]:
+def telling(denial: Claim, rarity: Callable[[str], tuple[int, str]]) -> list[str]:
     """Return the rarest strong words of a denial, so many that whatever covers it holds one of them."""
     words = sorted(strong_terms(denial), key=rarity)
     left = sum(denial.terms[word] for word in words)
