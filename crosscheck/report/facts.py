@@ -1,16 +1,20 @@
-"""The facts of a run, each with a label that a reader understands."""
+"""The facts of a run, each with a heading that a reader understands."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.claim import Claim, ClaimKind
+from attrs import evolve
+
+from crosscheck.report.label.heading import heading
 from crosscheck.report.report import Fact
-from crosscheck.values.quantity import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from crosscheck.claims.claim import Claim
+    from crosscheck.report.label.heading import Heading
 
 
 def facts(claims: Sequence[Claim], groups: Mapping[str, str]) -> tuple[Fact, ...]:
@@ -19,24 +23,32 @@ def facts(claims: Sequence[Claim], groups: Mapping[str, str]) -> tuple[Fact, ...
     for claim in claims:
         if claim.id in groups:
             members.setdefault(groups[claim.id], []).append(claim)
-    return tuple(Fact(id=fact, label=label(group), claims=group) for fact, group in members.items())
-
-
-def label(claims: Sequence[Claim]) -> str:
-    """
-    Return a heading for the claims: "French troops, Mali", "date of vote, Mali".
-
-    What is counted is taken from the noun printed oftenest, else from the slot; the place is the one that all
-    claims with a place share.
-    """
-    nouns = Counter(
-        claim.value.noun for claim in claims if isinstance(claim.value, Quantity) and claim.value.noun
+    labels = distinct([heading(group) for group in members.values()])
+    return tuple(
+        Fact(id=fact, label=label, claims=group)
+        for (fact, group), label in zip(members.items(), labels, strict=True)
     )
-    slots = Counter(claim.slot for claim in claims if claim.slot)
-    what = nouns.most_common(1)[0][0] if nouns else slots.most_common(1)[0][0] if slots else claims[0].text
-    if claims[0].kind is ClaimKind.DATE:
-        what = f"date: {what}"
-    placed = [claim.countries for claim in claims if claim.countries]
-    shared = sorted(frozenset.intersection(*placed)) if placed else []
-    where = [place.title() for place in shared if place not in what.casefold()]
-    return ", ".join([what, *where[:1]])
+
+
+def distinct(headings: Sequence[Heading]) -> list[str]:
+    """
+    Return the headings as text, no longer than they need be.
+
+    A place that all of them share tells nothing and is left out, unless "in" joins it. Where two would be the
+    same, each is given the first of the further things in its claims that the others do not speak of.
+    """
+    places = {one.place for one in headings if one.place}
+    if len(places) == 1 and len(headings) > 1:
+        headings = [one if one.inside else evolve(one, place=None) for one in headings]
+    labels = [str(one) for one in headings]
+    again = {label for label, count in Counter(labels).items() if count > 1}
+    for label in again:
+        same = [index for index, one in enumerate(labels) if one == label]
+        for index in same:
+            others = {word for other in same if other != index for word in headings[other].further}
+            labels[index] = _told_apart(label, (x for x in headings[index].further if x not in others))
+    return labels
+
+
+def _told_apart(label: str, further: Iterable[str]) -> str:
+    return next((f"{label} ({words})" for words in further if words not in label), label)
