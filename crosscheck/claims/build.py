@@ -29,6 +29,7 @@ from crosscheck.claims.reading import (
     weigh,
     when,
 )
+from crosscheck.mentions.lazy import lazy
 from crosscheck.text.span import Span
 from crosscheck.values.timex import Timex, TimexType
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from crosscheck.values.quantity import Quantity
 
 
+_MARKS = lazy(r"[\W_]+")
 _OPENING = 5  # sentences in which an article names whom and what it is about
 _NOISE = 0.3  # weight up to which a word says nothing
 
@@ -95,7 +97,8 @@ def _is_stamp(claim: Claim) -> bool:
 def _repeated(found: Findings) -> frozenset[int]:
     """Return where the sentences of a paragraph start that repeats the one before: captions, headlines."""
     paragraphs = [list(group) for _, group in groupby(found.sentences, key=lambda s: s.paragraph)]
-    said = ["".join(_plain(s.span.of(found.article.text)) for s in group) for group in paragraphs]
+    text = found.article.text
+    said = [_plain(text[group[0].span.start : group[-1].span.end]) for group in paragraphs]
     again = (
         group
         for (before, after), group in zip(pairwise(said), paragraphs[1:], strict=False)
@@ -105,7 +108,7 @@ def _repeated(found: Findings) -> frozenset[int]:
 
 
 def _plain(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return _MARKS.sub("", text.casefold())
 
 
 def _is_dated(timex: Timex) -> bool:

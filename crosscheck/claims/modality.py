@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crosscheck.claims.speech.grammar import grammar
 from crosscheck.claims.speech.marks import BREAKS, DASHES, QUOTES
 from crosscheck.lexicon import table
-from crosscheck.mentions.cues import verbs, words_of
+from crosscheck.mentions.cues import verbs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +47,11 @@ _ORDER = (
     Modality.ESTIMATED,
 )
 
-_Row = tuple[tuple[str, ...], Modality]
+_ENDS = frozenset({".", "if", "unless"})
+_DECIDE = frozenset({Modality.NEGATED, Modality.POSSIBLE, Modality.CONDITIONAL})
+_GOES_ON = frozenset({"not", "never", "no", "been", "be"})
+
+_Row = tuple[tuple[str, ...], Modality | None]  # None: an idiom that only looks like one
 
 
 def modality(sentence: Words, span: Span, language: str = "en") -> Modality:
@@ -66,17 +70,16 @@ def of_clause(sentence: Words, content: Span, language: str = "en") -> Modality:
     """Return how the first clause of `content` is meant, by its first verb: "the deal may close" is possible."""
     first, last = sentence.within(content)
     lows, found, n = sentence.lows, set[Modality](), first
-    words = grammar(language)
+    words, breaks = grammar(language), _breaks(language)
     while n < min(last, first + FIRST):
         low = lows[n]
-        breaks = n > first and (low in _clauses(language) - {"and", "that"} or low in DASHES | {";", ":"})
-        if breaks or (low == "," and found):
+        if (n > first and low in breaks) or (low == "," and found):
             break
         n += _match(lows, n, last, found, language)
-        if found & {Modality.NEGATED, Modality.POSSIBLE, Modality.CONDITIONAL}:
+        if not found.isdisjoint(_DECIDE):
             break
         verb = low in words.be or low in words.have or low.endswith("ed")
-        if verb and not {"not", "never", "no", "been", "be"} & set(lows[n : n + 2]):
+        if verb and _GOES_ON.isdisjoint(lows[n : n + 2]):
             break
     return _strongest(found)
 
@@ -94,10 +97,11 @@ def _scan(lows: list[str], start: int, stop: int, language: str) -> set[Modality
 
 def _clause_start(lows: list[str], first: int, language: str) -> int:
     """Return the first word of the clause that holds word `first`: after a mark, a conjunction or a reporting verb."""
-    n = first - 1
-    while n >= 0 and first - n < FAR and not _begins_clause(lows, n, language):
-        n -= 1
-    return n + 1
+    borders = _borders(language)
+    for n in range(first - 1, max(first - FAR, -1), -1):
+        if lows[n] in borders and _begins_clause(lows, n, language):
+            return n + 1
+    return max(first - FAR + 1, 0)
 
 
 @cache
@@ -108,22 +112,28 @@ def _clauses(language: str) -> frozenset[str]:
     return (words.subordinators | words.relatives | {"and"}) - asking
 
 
+@cache
+def _breaks(language: str) -> frozenset[str]:
+    """Return the words and marks behind which another clause follows the first."""
+    return (_clauses(language) - {"and", "that"}) | DASHES | {";", ":"}
+
+
+@cache
+def _borders(language: str) -> frozenset[str]:
+    """Return all words and marks that may begin a clause, verbs that report among them."""
+    reporting = {
+        word
+        for word, verb in verbs(language).items()
+        if verb.form in {"past", "s"} and not verb.denies and verb.takes & {"any", "who"}
+    }
+    return _MARKS | _clauses(language) | reporting
+
+
 def _begins_clause(lows: list[str], n: int, language: str) -> bool:
-    low = lows[n]
-    if low in _MARKS:
-        return True
-    if low in _clauses(language):
-        after = lows[n + 1] if n + 1 < len(lows) else ""
-        if low == "and":
-            return any(w in grammar(language).finite or w.endswith("ed") for w in lows[n + 1 : n + 4])
-        return not (low == "as" and after in {"much", "many", "well"})
-    verb = verbs(language).get(low)
-    return (
-        verb is not None
-        and verb.form in {"past", "s"}
-        and not verb.denies
-        and bool(verb.takes & {"any", "who"})
-    )
+    """Tell whether the border at word `n` does begin a clause: some conjunctions may only join words."""
+    if lows[n] == "and":
+        return any(w in grammar(language).finite or w.endswith("ed") for w in lows[n + 1 : n + 4])
+    return not (lows[n] == "as" and lows[n + 1 : n + 2] in (["much"], ["many"], ["well"]))
 
 
 def _verb_end(lows: list[str], start: int, language: str) -> int:
@@ -131,7 +141,7 @@ def _verb_end(lows: list[str], start: int, language: str) -> int:
     words, clauses = grammar(language), _clauses(language)
     for n in range(start, min(start + NEAR, len(lows))):
         low = lows[n]
-        if low in _MARKS or low in clauses or low in {".", "if", "unless"}:
+        if low in _MARKS or low in clauses or low in _ENDS:
             return n
         if low in words.be or low in words.have or low in _VERBAL:
             return min(n + 4, len(lows))
@@ -142,7 +152,7 @@ def _verb_end(lows: list[str], start: int, language: str) -> int:
 
 @cache
 def _lexicon(language: str) -> Mapping[str, tuple[_Row, ...]]:
-    """Return the phrases of `factuality.toml` by their first word, the longest first."""
+    """Return the idioms, then the phrases of `factuality.toml`, by their first word, the longest first."""
     rows: dict[str, list[_Row]] = {}
     data, words = table("factuality", language), grammar(language)
     for kind in _ORDER:
@@ -150,7 +160,13 @@ def _lexicon(language: str) -> Mapping[str, tuple[_Row, ...]]:
             head, *rest = phrase.split()
             for word in {"BE": words.be, "HAVE": words.have}.get(head, {head}):
                 rows.setdefault(word, []).append(((word, *rest), kind))
-    return {word: tuple(sorted(found, key=lambda row: -len(row[0]))) for word, found in rows.items()}
+    for idiom in map(str.split, table("denials", language)["none"]["idioms"]):
+        if len(idiom) > 1 and idiom[0] in rows:
+            rows[idiom[0]].append((tuple(idiom), None))
+    return {
+        word: tuple(sorted(found, key=lambda row: (row[1] is not None, -len(row[0]))))
+        for word, found in rows.items()
+    }
 
 
 def _match(lows: list[str], n: int, stop: int, found: set[Modality], language: str) -> int:
@@ -162,13 +178,14 @@ def _match(lows: list[str], n: int, stop: int, found: set[Modality], language: s
     rows = _lexicon(language).get(low)
     if rows is None:
         return 1
-    idioms = words_of("denials", "none", "idioms", language=language)
-    idiom = next((size for size in (4, 3, 2) if " ".join(lows[n : n + size]) in idioms), 0)
-    if idiom:
-        return idiom
     for phrase, kind in rows:
         size = len(phrase)
-        plain = n + size <= stop + (size > 1) and tuple(lows[n : n + size]) == phrase
+        same = tuple(lows[n : n + size]) == phrase
+        if kind is None:
+            if same:
+                return size
+            continue
+        plain = same and n + size <= stop + (size > 1)
         # an adverb may stand inside: "is widely expected to"
         inside = size > 1 and lows[n + 1 : n + 2] and lows[n + 1].endswith("ly")
         if plain or (inside and (low, *lows[n + 2 : n + 1 + size]) == phrase):

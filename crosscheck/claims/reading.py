@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -40,8 +40,13 @@ class Reading:
     terms: tuple[Term, ...]
     distances: Distances
     timexes: tuple[Timex, ...]
-    places: Sequence[tuple[float, float]]  # of each term, the cost coordinates of its first and last word
     language: str = "en"
+
+    @cached_property
+    def places(self) -> list[tuple[float, float]]:
+        """Of each term, the cost coordinates of its first and of its last word."""
+        at = self.distances.at
+        return [(at(term.start), at(max(term.start, term.end - 1))) for term in self.terms]
 
 
 def read(
@@ -57,9 +62,7 @@ def read(
     skip.sort(key=attrgetter("start", "end"))
     tokens = tokenise(text, sentence.span)
     away = distances(tokens, language)
-    found = terms(tokens, skip, language)
-    places = [(away.at(term.start), away.at(max(term.start, term.end - 1))) for term in found]
-    return Reading(sentence, found, away, tuple(timexes), places, language)
+    return Reading(sentence, terms(tokens, skip, language), away, tuple(timexes), language)
 
 
 def around(span: Span, reading: Reading) -> Around:

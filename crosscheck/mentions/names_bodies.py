@@ -51,8 +51,7 @@ def _goes_on(caps: Sequence[Cap], n: int, best: int, lists: NameWords) -> bool:
     if cap.low in lists.body_ends and not cap.joined:
         return True
     if cap.joined.startswith(_LINKS):
-        ends = lists.heads | lists.place_heads | lists.place_fronts | lists.outlet_heads | lists.posts
-        return before.low in ends or (best == n and cap.low in lists.body_ends)
+        return before.low in lists.before_of or (best == n and cap.low in lists.body_ends)
     if best != n:
         return False
     if cap.joined:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -36,10 +36,15 @@ class NameWords:
     family_first: frozenset[str]
     outlet_heads: frozenset[str]
 
-    @property
+    @cached_property
     def body_ends(self) -> frozenset[str]:
         """Return every word with which the name of a body, an outlet or a place may end."""
         return self.heads | self.suffixes | self.outlet_heads | self.place_heads
+
+    @cached_property
+    def before_of(self) -> frozenset[str]:
+        """Return every word of a body's name that "of" or "for" may follow."""
+        return self.heads | self.place_heads | self.place_fronts | self.outlet_heads | self.posts
 
 
 @cache

@@ -20,11 +20,10 @@ def false_at(reading: Reading, n: int, last: int) -> int | None:
         lows[k].endswith("ly") or lows[k] in reading.grammar.degrees or lows[k] in OPENS
     ):
         k += 1
-    found = [
-        phrase for phrase in words.false_adjectives if tuple(lows[k : min(k + len(phrase), last)]) == phrase
-    ]
-    if found:
-        return k + max(map(len, found)) - 1
+    if k < last and lows[k] in words.false_adjectives:
+        for phrase in words.false_adjectives[lows[k]]:
+            if tuple(lows[k : min(k + len(phrase), last)]) == phrase:
+                return k + len(phrase) - 1
     for j in (k, k + 1):  # "malicious gossip"
         for size in (2, 1):
             if j + size <= last and tuple(lows[j : j + size]) in words.false_nouns:
@@ -34,7 +33,7 @@ def false_at(reading: Reading, n: int, last: int) -> int | None:
 
 def begins_with_not(reading: Reading, n: int, end: int) -> bool:
     """Whether the word for false from `n` to `end` is itself a negation ("not true")."""
-    return ("not", *reading.lows[n + 1 : end + 1]) in reading.lists.false_adjectives
+    return ("not", *reading.lows[n + 1 : end + 1]) in reading.lists.false_adjectives.get("not", ())
 
 
 def says_plainly(reading: Reading, n: int, end: int) -> bool:

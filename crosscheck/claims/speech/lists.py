@@ -12,7 +12,7 @@ from crosscheck.lexicon import table
 from crosscheck.mentions.cues import brands, particles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crosscheck.mentions.cues import Verb
 
@@ -22,7 +22,8 @@ class Lists:
     """
     The word lists of `titles.toml` (persons), `reporting.toml` and `denials.toml`, where each is described.
 
-    `sayers` are all common nouns for a person or body that may speak, singular and plural.
+    `sayers` are all common nouns for a person or body that may speak, singular and plural. `false_adjectives` holds
+    the phrases by their first word, the longest first.
     """
 
     roles: frozenset[str]
@@ -40,7 +41,7 @@ class Lists:
     passive: Mapping[str, Factuality]
     claims: frozenset[str]
     strong: frozenset[str]
-    false_adjectives: tuple[tuple[str, ...], ...]
+    false_adjectives: Mapping[str, Sequence[tuple[str, ...]]]
     false_nouns: frozenset[tuple[str, ...]]
     plainly: frozenset[str]
     absent: frozenset[str]
@@ -81,7 +82,7 @@ def lists(language: str = "en") -> Lists:
         passive={word: Factuality(stance) for word, stance in speech["phrases"]["passive"].items()},
         claims=frozenset(denials["claims"]["nouns"]),
         strong=frozenset(denials["claims"]["strong"]),
-        false_adjectives=tuple(tuple(phrase.split()) for phrase in denials["false"]["adjectives"]),
+        false_adjectives=_by_first(denials["false"]["adjectives"]),
         false_nouns=frozenset(tuple(phrase.split()) for phrase in denials["false"]["nouns"]),
         plainly=frozenset(denials["false"]["plainly"]),
         absent=frozenset(denials["absent"]["nouns"]),
@@ -92,3 +93,10 @@ def lists(language: str = "en") -> Lists:
         brands=brands(language),
         particles=particles(language),
     )
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True):
+        found.setdefault(words[0], []).append(words)
+    return found
