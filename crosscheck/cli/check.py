@@ -10,6 +10,7 @@ import click
 
 from crosscheck.cli.terminal import at_work, show, width, write
 from crosscheck.config import THRESHOLDS
+from crosscheck.report.formats import FORMATS, render
 
 if TYPE_CHECKING:
     from crosscheck.report.report import Report
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
     help="What to print.",
@@ -98,8 +99,8 @@ def check(
 
 
 def _print(report: Report, form: str, output: Path | None, *, verbose: bool) -> None:
-    if form == "json":
-        write(report.to_json(), output)
+    if form != "text":
+        write(render(report, form), output)
         return
     from crosscheck.report.formats import text  # noqa: PLC0415  (a format is loaded when it is used)
 

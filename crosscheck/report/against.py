@@ -21,6 +21,7 @@ def against(report: Report, drafts: Collection[str]) -> Report:
     """
     return evolve(
         report,
+        drafts=frozenset(drafts),
         findings=tuple(_turned(one, drafts) for one in report.findings if _concerns(one, drafts)),
         facts=tuple(fact for fact in report.facts if any(claim.article in drafts for claim in fact.claims)),
     )

@@ -16,10 +16,10 @@ def counts(report: Report) -> str:
     Return "5 articles: 4 conflicts (12 pairs), 2 superseded (7 pairs); 43 pairs agree, 23 are compatible".
 
     A conflict is one entry, as the text lists it; its pairs, which are the findings, are named where they are
-    more. What agrees is counted in pairs.
+    more. What agrees is counted in pairs. Where drafts were checked against others it begins "1 article against 4".
     """
     said = (
-        f"{count(len(report.articles), 'article')}: "
+        f"{_articles(report)}: "
         f"{_entries(report, Relation.CONFLICT, 'no conflicts', 'conflict', 'conflicts')}, "
         f"{_entries(report, Relation.SUPERSEDED, 'nothing superseded', 'superseded', 'superseded')}"
     )
@@ -28,6 +28,12 @@ def counts(report: Report) -> str:
         said += f"; {count(agree, 'pair')} {'agrees' if agree == 1 else 'agree'}, "
         said += f"{compatible or 'none'} {'is' if compatible == 1 else 'are'} compatible"
     return said
+
+
+def _articles(report: Report) -> str:
+    checked = count(len(report.checked), "article")
+    others = len(report.articles) - len(report.checked)
+    return f"{checked} against {others}" if others else checked
 
 
 def count(number: int, noun: str) -> str:

@@ -51,7 +51,7 @@ def quote(article: Article, spans: Sequence[Span], *, limit: int = LIMIT) -> Quo
     """
     text = article.text
     marks = _merged(sorted(Span(max(0, one.start), min(len(text), one.end)) for one in spans))
-    around = _sentence(article, marks[0])
+    around = sentence(article, marks[0])
     start, end = min(around.start, marks[0].start), max(around.end, marks[-1].end)
     pieces: list[Piece] = []
     at = start
@@ -102,10 +102,11 @@ def _sentences(article: Article) -> tuple[Span, ...]:
     return tuple(sentence.span for sentence in split(article.text))
 
 
-def _sentence(article: Article, span: Span) -> Span:
-    for sentence in _sentences(article):
-        if sentence.start <= span.start < sentence.end:
-            return sentence
+def sentence(article: Article, span: Span) -> Span:
+    """Return the sentence in which a passage begins; the passage itself where there is none."""
+    for one in _sentences(article):
+        if one.start <= span.start < one.end:
+            return one
     return span
 
 

@@ -32,6 +32,8 @@ class Report:
     One run: the articles in the order given, the findings with conflicts first, the facts behind them.
 
     `hot` are the keys that so many statements share that each was compared only with those nearest in time.
+    `drafts` holds the ids of the articles that were checked against the others; it is empty where all were compared
+    with one another.
 
     Printed, it is the text that the command line prints; in a notebook it is a table that unfolds.
     """
@@ -40,6 +42,7 @@ class Report:
     findings: Findings = field(converter=Findings)
     facts: tuple[Fact, ...] = field(default=(), converter=tuple[Fact, ...])
     hot: tuple[HotBlock, ...] = field(default=(), converter=tuple[HotBlock, ...])
+    drafts: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         self.findings.labels = {fact.id: fact.label for fact in self.facts}
@@ -64,6 +67,11 @@ class Report:
     def agreements(self) -> Findings:
         """The findings whose sides say the same."""
         return self.findings.that(Relation.AGREE)
+
+    @property
+    def checked(self) -> tuple[Article, ...]:
+        """The articles that were checked: the drafts, or all."""
+        return tuple(one for one in self.articles if not self.drafts or one.id in self.drafts)
 
     def about(self, words: str) -> Report:
         """Return the same report with only the findings that speak of `words`; see `Findings.about`."""

@@ -39,12 +39,16 @@ ORDER = {
 def report_dict(report: Report) -> dict[str, Any]:
     """Return the whole report, with every relation."""
     from crosscheck import __version__  # noqa: PLC0415  (the root package imports this one lazily)
+    from crosscheck.report.fingerprint import fingerprint  # noqa: PLC0415  (it quotes, and a quote is in order)
 
+    articles = {article.id: article for article in report.articles}
     return {
         "schema": SCHEMA,
         "version": __version__,
         "articles": [article_dict(article) for article in report.articles],
-        "findings": [finding_dict(finding) for finding in in_order(report)],
+        "findings": [
+            {**finding_dict(one), "fingerprint": fingerprint(one, articles)} for one in in_order(report)
+        ],
         "facts": [fact_dict(fact) for fact in report.facts],
     }
 

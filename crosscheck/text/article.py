@@ -24,7 +24,8 @@ class Article:
     `text` is the body, after front matter and leading newlines; all offsets count its code points. `id` names
     the article in findings; without one it is made from the text, so that the same text has the same id.
     `published` is the day against which "Thursday" and "last year" are resolved; without it they stay open.
-    `dated_by` says where that day was taken from when it is not the metadata: "dateline".
+    `dated_by` says where that day was taken from when it is not the metadata: "dateline". `line` is the line of the
+    file at `path` on which the text begins, from 1; None where the text does not stand in the file as it is.
     """
 
     text: str = field(repr=False)
@@ -36,6 +37,7 @@ class Article:
     publisher: str | None = None
     language: str = "en"
     path: Path | None = None
+    line: int | None = None
     dated_by: str | None = None
 
     @property

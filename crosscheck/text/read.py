@@ -115,16 +115,18 @@ def _articles(path: Path, listed: Mapping[str, Any] | InputError | None) -> Iter
     if suffix in {".jsonl", ".ndjson"}:
         return read_json_lines(path, listed or {})
     try:
-        text = read_text(path)
+        raw = read_text(path)
+        line = None
         if suffix in {".html", ".htm"}:
-            said, text = html(text, path)
+            said, text = html(raw, path)
             fields = {**said, **(listed or {})}
         elif listed is not None:
-            fields = {**listed}
+            fields, text, line = {**listed}, raw, 1
         else:
-            fields, text = front_matter(text, path)
+            fields, text = front_matter(raw, path)
+            line = raw.count("\n", 0, len(raw) - len(text)) + 1
     except InputError as error:
         return (error,)
     if not text.strip():
         return (EmptyArticleError(path),)
-    return (Article(text=text, path=path, **{"id": path.stem, **fields}),)
+    return (Article(text=text, path=path, line=line, **{"id": path.stem, **fields}),)

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 FORMATS = {
     "text": "crosscheck.report.formats.text",
     "json": "crosscheck.report.formats.json",
+    "jsonl": "crosscheck.report.formats.jsonl",
+    "sarif": "crosscheck.report.formats.sarif",
+    "github": "crosscheck.report.formats.github",
+    "junit": "crosscheck.report.formats.junit",
+    "rdjson": "crosscheck.report.formats.rdjson",
     "html": "crosscheck.report.formats.html",
 }
 

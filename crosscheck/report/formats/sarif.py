@@ -1,0 +1,119 @@
+"""
+SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for code scanning and editors.
+
+A result is a passage of the draft that conflicts (kind "fail") or was superseded ("informational"); the draft's
+passage stands in `locations`, the other side in `relatedLocations`. Columns count Unicode code points.
+"""
+
+from __future__ import annotations
+
+from inspect import cleandoc
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as quoted
+
+from crosscheck.report.fingerprint import fingerprint, passage_fingerprint
+from crosscheck.report.formats.json import dumps
+from crosscheck.report.place import place
+from crosscheck.report.quote import also
+from crosscheck.report.results import results
+from crosscheck.rules.finding import Severity
+from crosscheck.rules.names import named
+from crosscheck.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crosscheck.report.report import Report
+    from crosscheck.report.results import Result
+    from crosscheck.rules.finding import Evidence, Finding
+    from crosscheck.text.article import Article
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def render(report: Report) -> str:
+    """Return the report as a log of one run."""
+    from crosscheck import __version__  # noqa: PLC0415  (the root package imports this one lazily)
+
+    found = results(report)
+    codes = sorted({one.finding.code for one in found})
+    driver = {
+        "name": "crosscheck",
+        "version": __version__,
+        "rules": [_rule(next(one.finding for one in found if one.finding.code == code)) for code in codes],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "artifacts": [
+            {"location": {"uri": _uri(article)}, "encoding": "UTF-8"}
+            for article in report.articles
+            if article.path
+        ],
+        "results": [_result(one, codes) for one in found],
+    }
+    return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(finding: Finding) -> dict[str, Any]:
+    """Return the descriptor of the rule of a finding, from its page where we have it."""
+    descriptor: dict[str, Any] = {"id": finding.code, "name": finding.rule}
+    for rule in named(finding.code):
+        page = cleandoc(rule.page)
+        descriptor |= {
+            "shortDescription": {"text": " ".join(page.split("\n\n", 1)[0].split())},
+            "help": {"text": page, "markdown": page},
+            "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        }
+    return descriptor
+
+
+def _result(result: Result, codes: Sequence[str]) -> dict[str, Any]:
+    finding = result.finding
+    fails = finding.relation is Relation.CONFLICT
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": codes.index(finding.code),
+        "kind": "fail" if fails else "informational",
+        "level": LEVELS[finding.severity] if fails else "none",
+        "message": {"text": "\n".join((result.message, *result.details))},
+        "locations": [_location(result.passage, result.article)],
+        "relatedLocations": [
+            {"id": number, **_location(one, result.articles[one.article], message=True)}
+            for number, one in enumerate(result.others, start=1)
+        ],
+        "partialFingerprints": {
+            "crosscheckPassage/v1": passage_fingerprint(finding.code, result.passage, result.article)
+        },
+        "properties": {
+            "relation": finding.relation.value,
+            "fingerprints": [fingerprint(one, result.articles) for one in result.findings],
+        },
+    }
+
+
+def _location(evidence: Evidence, article: Article, *, message: bool = False) -> dict[str, Any]:
+    """Return where a passage stands: in its file and line where it stands there as it is, and in its article."""
+    location: dict[str, Any] = {"logicalLocations": [{"name": article.id, "kind": "article"}]}
+    if article.path:
+        location["physicalLocation"] = {"artifactLocation": {"uri": _uri(article)}}
+        where = place(article, evidence.span)
+        if where:
+            location["physicalLocation"]["region"] = {
+                "startLine": where.line,
+                "startColumn": where.column,
+                "endLine": where.end_line,
+                "endColumn": where.end_column,
+                "snippet": {"text": evidence.text},
+            }
+    if message:
+        location["message"] = {"text": also(article, evidence)}
+    return location
+
+
+def _uri(article: Article) -> str:
+    path = article.path
+    if path is None:
+        return ""
+    return path.as_uri() if path.is_absolute() else quoted(path.as_posix())
