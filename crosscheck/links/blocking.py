@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _CLOSE = 0.3  # a term below this weight stands too far from the value to be a key
 NEAR = 64  # claims before and after its own moment with which a claim is compared in a hot block
 HOT = 2 * NEAR  # a block of more claims is hot
-EARLIEST, LATEST = -(2**40), 2**40  # before and after every moment
+EARLIEST, LATEST = -(2**56), 2**56  # before and after every moment
 _UNDATED = -(2**20)  # days; before the year 1
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -83,7 +83,7 @@ def moment(article: str, published: date | None) -> int:
     The place keeps apart the articles of one day, the same on every machine; no day comes before all days.
     """
     day = published.toordinal() - _EPOCH if published else _UNDATED
-    return (day << 16) + (crc32(article.encode("utf-8", "surrogatepass")) & 0xFFFF)
+    return (day << 32) + crc32(article.encode("utf-8", "surrogatepass"))
 
 
 def window(moments: Sequence[int], own: int) -> tuple[int, int]:

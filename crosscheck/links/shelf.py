@@ -22,12 +22,20 @@ Place = tuple[int, int]
 
 @frozen
 class Wanted:
-    """What a draft looks for: entries of `key` from the moment `first` to `last`, for its claim `seeker`."""
+    """What is looked for: the entries of `key` from the moment `first` to `last`."""
 
-    seeker: int
     key: str
     first: int
     last: int
+
+
+@frozen
+class Held:
+    """An entry that was found for what is `wanted` (its position): its moment and the place of its claim."""
+
+    wanted: int
+    moment: int
+    place: Place
 
 
 @runtime_checkable
@@ -43,6 +51,10 @@ class Shelf(Protocol):
         """Return the shelf as it would be without the articles of some ids."""
         ...
 
+    def __len__(self) -> int:
+        """Return how many articles there are."""
+        ...
+
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
         """Return how many entries each key has; keys without any may be left out."""
         ...
@@ -51,8 +63,8 @@ class Shelf(Protocol):
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
         ...
 
-    def holders(self, wanted: Sequence[Wanted]) -> Iterable[tuple[int, Place]]:
-        """Return each seeker with each claim that it shares a wanted key with, once."""
+    def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
+        """Return the entries wanted, in any order."""
         ...
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
@@ -80,6 +92,9 @@ class MemoryShelf:
         """Return a shelf without the articles of some ids."""
         return MemoryShelf([one for one in self._extractions if one.article.id not in articles])
 
+    def __len__(self) -> int:
+        return len(self._extractions)
+
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
         """Return how many entries each key has."""
         return {key: len(self._blocks.get(key, ())) for key in keys}
@@ -88,15 +103,13 @@ class MemoryShelf:
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
         return window([at for at, _ in self._blocks.get(key, ())], own)
 
-    def holders(self, wanted: Sequence[Wanted]) -> Iterable[tuple[int, Place]]:
-        """Return each seeker with each claim that it shares a wanted key with, once."""
-        found: dict[tuple[int, Place], None] = {}
-        for one in wanted:
+    def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
+        """Return the entries wanted."""
+        for at, one in enumerate(wanted):
             block = self._blocks.get(one.key, [])
             start = bisect_left(block, one.first, key=_moment)
-            for _, place in block[start : bisect_right(block, one.last, key=_moment)]:
-                found[one.seeker, place] = None
-        return found
+            for own, place in block[start : bisect_right(block, one.last, key=_moment)]:
+                yield Held(at, own, place)
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
         """Return the claims at some places."""
