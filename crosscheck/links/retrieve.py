@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from crosscheck.text.span import Span
 
 MOST = 64  # claims with which one of a draft is compared: those that share the rarest keys with it
-_CLAIMS = 16  # entries under a key that an article has at the most, as a rule
 _FINE = 16  # parts of a bit; whole numbers have one sum in any order
+_WHOLE = -1  # the place of an entry for an article as a whole
 _RELATED = 2  # names that two articles must share to be of one story
 _VALUED = frozenset({ClaimKind.QUANTITY, ClaimKind.DATE})
 
@@ -115,12 +115,12 @@ def _found(seekers: Sequence[_Seeker], shelf: Shelf) -> tuple[list[tuple[_Seeker
             windows[key, own] = Wanted(key, *reach)
         seeking[windows[key, own]].append(at)
     wanted = list(seeking)
-    whole = _CLAIMS * max(1, len(shelf))
-    bits = [max(0, round(_FINE * log2(whole / sizes[one.key]))) for one in wanted]
+    bits = [round(_FINE * log2((1 + len(shelf)) / sizes[one.key])) for one in wanted]
     shared: list[Counter[tuple[int, Place]]] = [Counter() for _ in seekers]
     for held in shelf.holders(wanted):
         for at in seeking[wanted[held.wanted]]:
-            shared[at][held.moment, held.place] += bits[held.wanted]
+            for place in held.places or (_WHOLE,):
+                shared[at][held.moment, (held.article, place)] += bits[held.wanted]
     found = [
         (one, place) for one, others in zip(seekers, shared, strict=True) for place in _nearest(one, others)
     ]

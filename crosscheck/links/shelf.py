@@ -31,11 +31,12 @@ class Wanted:
 
 @frozen
 class Held:
-    """An entry that was found for what is `wanted` (its position): its moment and the place of its claim."""
+    """An entry that was found for what is `wanted` (its position): its moment, its article, the places in it."""
 
     wanted: int
     moment: int
-    place: Place
+    article: int
+    places: tuple[int, ...]
 
 
 @runtime_checkable
@@ -56,7 +57,7 @@ class Shelf(Protocol):
         ...
 
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """Return how many entries each key has; keys without any may be left out."""
+        """Return how many articles each key has; keys without any may be left out."""
         ...
 
     def window(self, key: str, own: int) -> tuple[int, int]:
@@ -81,11 +82,11 @@ class MemoryShelf:
 
     def __init__(self, extractions: Sequence[Extraction]) -> None:
         self._extractions = extractions
-        found: defaultdict[str, list[tuple[int, Place]]] = defaultdict(list)
+        found: defaultdict[str, list[tuple[int, int, tuple[int, ...]]]] = defaultdict(list)
         for number, one in enumerate(extractions):
             at = moment(one.article.id, one.article.published)
             for entry in entries(one):
-                found[entry.key].append((at, (number, entry.place)))
+                found[entry.key].append((at, number, entry.places))
         self._blocks = {key: sorted(block) for key, block in found.items()}
 
     def without(self, articles: Collection[str]) -> MemoryShelf:
@@ -96,20 +97,20 @@ class MemoryShelf:
         return len(self._extractions)
 
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """Return how many entries each key has."""
+        """Return how many articles each key has."""
         return {key: len(self._blocks.get(key, ())) for key in keys}
 
     def window(self, key: str, own: int) -> tuple[int, int]:
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
-        return window([at for at, _ in self._blocks.get(key, ())], own)
+        return window([at for at, _, _ in self._blocks.get(key, ())], own)
 
     def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
         """Return the entries wanted."""
         for at, one in enumerate(wanted):
             block = self._blocks.get(one.key, [])
             start = bisect_left(block, one.first, key=_moment)
-            for own, place in block[start : bisect_right(block, one.last, key=_moment)]:
-                yield Held(at, own, place)
+            for own, article, places in block[start : bisect_right(block, one.last, key=_moment)]:
+                yield Held(at, own, article, places)
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
         """Return the claims at some places."""
@@ -120,5 +121,5 @@ class MemoryShelf:
         return {number: self._extractions[number] for number in articles}
 
 
-def _moment(entry: tuple[int, Place]) -> int:
+def _moment(entry: tuple[int, int, tuple[int, ...]]) -> int:
     return entry[0]
