@@ -50,13 +50,15 @@ class Derivation:
     Where a derived value comes from.
 
     `steps` are the calculation in sentences ("7 + 3 + 1 = 11 people"), `parts` the ids of the claims that went into it.
-    A `firm` one rests on the grammar of one passage alone, so that a conflict may rest on it.
+    A `firm` one rests on the grammar of one passage alone, so that a conflict may rest on it. `readings` are the values
+    beside the claim's own that the words admit: from 3 to 9 May are six days, or seven with both.
     """
 
     kind: DerivationKind
     steps: tuple[str, ...]
     parts: tuple[str, ...]
     firm: bool = False
+    readings: tuple[Quantity, ...] = ()
 
 
 @frozen

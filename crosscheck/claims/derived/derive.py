@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.claims.derived.elapsed import elapsed
+from crosscheck.claims.derived.lengths import lengths
 from crosscheck.claims.derived.totals import totals
 
 if TYPE_CHECKING:
@@ -19,3 +21,9 @@ def derive(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
         figures = [claim for claim in said if claim.kind is ClaimKind.QUANTITY]
         if figures:
             yield from totals(text, figures)
+        dates = [claim for claim in said if claim.kind is ClaimKind.DATE]
+        if dates:
+            lasting = list(lengths(text, dates))
+            taken = {part for claim in lasting if claim.derivation for part in claim.derivation.parts}
+            yield from lasting
+            yield from elapsed(text, [claim for claim in dates if claim.id not in taken])

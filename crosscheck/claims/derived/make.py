@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _MIXED = "mixed"  # a role that is no concept's, so that it excludes each
 
+# What begins, lasts and ends is one thing as long as it lasts.
+_STRETCHES = frozenset({DerivationKind.LENGTH, DerivationKind.ELAPSED})
+
 
 def derived(
     kind: DerivationKind,
@@ -29,11 +32,12 @@ def derived(
     slot: str | None,
     subject: str | None = None,
     firm: bool = False,
+    readings: Sequence[Quantity] = (),
 ) -> Claim:
     """
     Return the claim of a value that is reckoned from `parts`, which stand in one article, the first where it is quoted.
 
-    `span` is the passage that shows them. The words, places and persons around the parts are around the result,
+    `span` is the passage that shows them; `readings` are other values that the words admit. The words, places and persons around the parts are around the result,
     each as near as to the nearest part; where two parts have roles that exclude each other (dead and injured), the
     result has neither.
     """
@@ -46,13 +50,13 @@ def derived(
         text=first.quote[max(0, span.start - start) : span.end - start],
         kind=ClaimKind.DERIVED,
         value=value,
-        derivation=Derivation(kind, tuple(steps), tuple(part.id for part in parts), firm),
+        derivation=Derivation(kind, tuple(steps), tuple(part.id for part in parts), firm, tuple(readings)),
         slot=slot,
         subject=subject,
         partial=False,
         modifiers=frozenset(),
         terms=_terms(parts),
-        roles=_roles(parts),
+        roles=_roles(parts, kind),
         anchors=_anchors(parts),
     )
 
@@ -65,11 +69,12 @@ def _terms(parts: Sequence[Claim]) -> dict[str, float]:
     return found
 
 
-def _roles(parts: Sequence[Claim]) -> dict[str, str]:
+def _roles(parts: Sequence[Claim], kind: DerivationKind) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for part in parts:
         for family, role in part.roles.items():
-            found.setdefault(family, set()).add(role)
+            if family != "phase" or kind not in _STRETCHES:
+                found.setdefault(family, set()).add(role)
     return {family: roles.pop() if len(roles) == 1 else _MIXED for family, roles in found.items()}
 
 

@@ -75,3 +75,57 @@ def is_agent(head: str, language: str = "en") -> bool:
 def plural_of(head: str) -> str:
     """Return the plural of a head, with "people" for persons and for those whom a participle names ("the injured")."""
     return "people" if head == "person" or is_verb(head) else plural(head)
+
+
+@frozen
+class Ends:
+    """What stands between the two ends of a stretch of time, and what begins and ends it."""
+
+    to: re.Pattern[str]
+    through: re.Pattern[str]
+    between: re.Pattern[str]
+    led: re.Pattern[str]
+    ended: frozenset[str]
+    begun: frozenset[str]
+
+
+@cache
+def ends(language: str = "en") -> Ends:
+    """Return the words for the ends of a stretch of time."""
+    table = lexicon.table("derived", language)["ends"]
+
+    def joint(words: str) -> re.Pattern[str]:
+        return re.compile(rf"\s?(?:{alternation(table[words])})\s?(?:the\s)?")
+
+    known = begun(language)
+    return Ends(
+        to=joint("to"),
+        through=joint("through"),
+        between=joint("between"),
+        led=re.compile(rf"(?<!\w)(?:{alternation(table['led'])})\s(?:the\s)?$"),
+        ended=frozenset(map(concepts(language).key, table["ended"])),
+        begun=known.made | known.began,
+    )
+
+
+@frozen
+class Begun:
+    """The slots of dates on which something begins: what is made then and what goes on since."""
+
+    made: frozenset[str]
+    born: frozenset[str]
+    began: frozenset[str]
+    phrases: re.Pattern[str]
+
+
+@cache
+def begun(language: str = "en") -> Begun:
+    """Return what dates are the beginning of."""
+    table = lexicon.table("derived", language)["begun"]
+    key = concepts(language).key
+    return Begun(
+        made=frozenset(map(key, (*table["made"], *table["born"]))),
+        born=frozenset(map(key, table["born"])),
+        began=frozenset(map(key, table["began"])),
+        phrases=re.compile(rf"(?<!\w)(?:{alternation(table['phrases'])})\s(?:in\s|on\s)?$"),
+    )
