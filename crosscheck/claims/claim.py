@@ -39,9 +39,11 @@ class DerivationKind(StrEnum):
     ELAPSED = "elapsed"  # a beginning, and the day of publication
     DAY = "day"  # a day, and how long after or before it
     SHARE = "share"  # a part and its whole
-    PART = "part"  # a share and its whole
+    REST = "rest"  # what a share leaves of the whole
+    PART = "part"  # a share, or all but some, of a whole
     CHANGE = "change"  # what was and what is, as a difference in percent
     MULTIPLE = "multiple"  # the same, as how many times as much
+    RATE = "rate"  # a sum and among how many it is shared
 
 
 @frozen

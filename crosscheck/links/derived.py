@@ -80,7 +80,9 @@ def find(claims: Sequence[Claim], config: Config, drafts: Collection[str] | None
     )
 
 
-def _candidates(claims: Sequence[Claim], config: Config, drafts: Collection[str] | None) -> Iterator[Link]:
+def _candidates(
+    claims: Sequence[Claim], config: Config, drafts: Collection[str] | None = None
+) -> Iterator[Link]:
     reckoned = [claim for claim in claims if claim.kind is ClaimKind.DERIVED]
     blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     if not reckoned:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _AGE = "age"  # the slot of ages
 _PERSON = "people"  # the subject of the age of somebody who was born
-_POINTERS = frozenset({"reference", "that-time"})  # "that time" repeats a date
+_POINTERS = frozenset({"reference"})
 _NEAR = 0.55  # weight from which a word stands so near to the date that it governs it
 _LED = 24  # code points before the date in which "put up in" stands
 
@@ -31,7 +31,7 @@ def elapsed(text: str, dates: Sequence[Claim]) -> Iterator[Claim]:
     for claim in dates:
         day, value = claim.published, claim.value
         slot = _slot(text, claim, begun())
-        if day is None or not isinstance(value, Timex) or slot is None or value.rule in _POINTERS or claim.text.lower().startswith("that "):
+        if day is None or slot is None or not isinstance(value, Timex) or _points(value):
             continue
         found = since(value, day)
         if not found:
@@ -48,6 +48,11 @@ def elapsed(text: str, dates: Sequence[Claim]) -> Iterator[Claim]:
             firm=True,
             readings=tuple(quantity(one, claim.span, claim.text) for one in found[1:]),
         )
+
+
+def _points(timex: Timex) -> bool:
+    """Whether the expression only repeats a date: "that time"."""
+    return timex.rule in _POINTERS or timex.text.lower().startswith("that ")
 
 
 def _slot(text: str, claim: Claim, words: Begun) -> str | None:

@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 
 _MIXED = "mixed"  # a role that is no concept's, so that it excludes each
 
-# What begins, lasts and ends is one thing as long as it lasts.
-_STRETCHES = frozenset({DerivationKind.LENGTH, DerivationKind.ELAPSED})
+# The families of roles that do not tell two such values apart: what begins, lasts and ends is one thing.
+_IDLE = {
+    DerivationKind.LENGTH: frozenset({"phase"}),
+    DerivationKind.ELAPSED: frozenset({"phase"}),
+    DerivationKind.SHARE: frozenset({"change"}),
+    DerivationKind.PART: frozenset({"change"}),
+}
 
 
 def derived(
@@ -37,9 +42,9 @@ def derived(
     """
     Return the claim of a value that is reckoned from `parts`, which stand in one article, the first where it is quoted.
 
-    `span` is the passage that shows them; `readings` are other values that the words admit. The words, places and persons around the parts are around the result,
-    each as near as to the nearest part; where two parts have roles that exclude each other (dead and injured), the
-    result has neither.
+    `span` is the passage that shows them; `readings` are other values that the words admit. The words, places and
+    persons around the parts are around the result, each as near as to the nearest part; where two parts have roles
+    that exclude each other (dead and injured), the result has neither.
     """
     first = parts[0]
     start = first.sentence.start
@@ -73,7 +78,7 @@ def _roles(parts: Sequence[Claim], kind: DerivationKind) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for part in parts:
         for family, role in part.roles.items():
-            if family != "phase" or kind not in _STRETCHES:
+            if family not in _IDLE.get(kind, ()):
                 found.setdefault(family, set()).add(role)
     return {family: roles.pop() if len(roles) == 1 else _MIXED for family, roles in found.items()}
 

@@ -54,10 +54,10 @@ def between(one: Timex, two: Timex, *, inclusive: bool = False) -> tuple[Length,
     Days are counted as nights between them and, where `inclusive` or as the other reading, with both ends: from 21
     April to 6 May are 15 days, or 16.
     """
-    if one.first is None or one.last is None or two.first is None or two.last is None or two.first < one.last:
-        return _hours(one, two)
     if one.clock is not None and two.clock is not None:
         return _hours(one, two)
+    if one.first is None or one.last is None or two.first is None or two.last is None or two.first < one.last:
+        return ()
     if not {one.granularity, two.granularity} <= _WHOLE:
         return ()
     if one.granularity == "year" and two.granularity == "year":
@@ -89,6 +89,8 @@ def _hours(one: Timex, two: Timex) -> tuple[Length, ...]:
         return ()
     days = (two.first - one.first).days
     minutes = (two.clock.hour - one.clock.hour) * 60 + two.clock.minute - one.clock.minute + days * 24 * 60
+    if days == 0 and minutes < 0:
+        minutes += 24 * 60  # from 10 p.m. to 5 a.m.
     if minutes <= 0 or days > 3:
         return ()
     slack = 0 if one.granularity == "second" == two.granularity else 10

@@ -129,3 +129,45 @@ def begun(language: str = "en") -> Begun:
         began=frozenset(map(key, table["began"])),
         phrases=re.compile(rf"(?<!\w)(?:{alternation(table['phrases'])})\s(?:in\s|on\s)?$"),
     )
+
+
+@frozen
+class Shares:
+    """What makes one figure a part of another."""
+
+    of: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    all_but: re.Pattern[str]
+
+
+@cache
+def shares(language: str = "en") -> Shares:
+    """Return the patterns for shares in a language."""
+    table = lexicon.table("derived", language)["shares"]
+    links = alternation(table["links"])
+    return Shares(
+        of=re.compile(
+            rf"\s(?:of\s)?(?:(?:{links})\s|(?:the\s|its\s)?(?:[\w-]{{2,20}}\s){{0,2}}[\w-]{{2,20}}['\u2019]s?\s)"
+            rf"(?:[a-z-]{{3,12}}\s)?(?:(?:{links})\s)?"
+        ),
+        pronoun=re.compile(rf"\sof\s(?:{alternation(table['pronouns'])})\b"),
+        all_but=re.compile(rf"(?<!\w)(?:{alternation(table['except'])})\s$"),
+    )
+
+
+@frozen
+class Changes:
+    """What makes two figures a change."""
+
+    before: re.Pattern[str]
+    moves: re.Pattern[str]
+
+
+@cache
+def changes(language: str = "en") -> Changes:
+    """Return the patterns for changes in a language."""
+    table = lexicon.table("derived", language)["changes"]
+    return Changes(
+        before=re.compile(rf"(?<!\w)(?:{alternation(table['before'])})(?!\w)"),
+        moves=re.compile(rf"(?<!\w)(?:{alternation(table['moves'])})(?!\w)"),
+    )
