@@ -2,7 +2,7 @@
 Changes: "from $400 to $500" is up 25%, "from 55 to 165" is three times as much.
 
 What was and what is stand in one sentence: as the reading of figures found them ("to 80,000 tonnes from 20,000"), as a
-range behind a word of change ("multiplied from 18,000 to 54,000"), or side by side ("$4.34, against $3.10 before").
+range behind a word of change ("multiplied from 17,000 to 51,000"), or side by side ("$4.34, against $3.10 before").
 """
 
 from __future__ import annotations
