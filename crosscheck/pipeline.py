@@ -102,7 +102,7 @@ def check(
         claims = [claim for extraction in extractions for claim in extraction.claims]
         shared = blocks(claims)
         links = find_links(claims, config, pairs(claims, shared))
-        return _report(extractions, links, hot_blocks(claims, shared), config)
+        return _report(extractions, links, hot_blocks(shared), config)
     drafts = {extraction.article.id for extraction in extractions}
     shelf = (
         against if isinstance(against, Shelf) else MemoryShelf([extract(a, config) for a in _unique(against)])

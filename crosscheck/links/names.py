@@ -41,7 +41,11 @@ class Difference(StrEnum):
 
 @frozen
 class PersonName:
-    """A person's name, family name last: `given` and `family` in small letters, initials and suffixes left out."""
+    """
+    A person's name, family name last: `given` and `family` in small letters, suffixes left out.
+
+    Initials are left out beside a given name; where there is none the first one stands for it ("j.").
+    """
 
     given: tuple[str, ...]
     family: str
@@ -57,9 +61,10 @@ def person(entity: str, language: str = "en") -> PersonName | None:
     """Return the name of a person from its key ("mary baker"), None where it has no given name."""
     lists = name_words(language)
     words = [word for word in entity.split() if word not in _table("suffixes", "words", language)]
-    words = [_bare(word) for word in words if len(word) > 1 and "." not in word]
+    initials = [word for word in words if len(word) == 1 or "." in word]
+    words = [_bare(word) for word in words if word not in initials]
     if len(words) < 2:
-        return None
+        return PersonName((f"{initials[0][0]}.",), words[0]) if initials and words else None
     if words[0] in lists.family_first and (len(words) > 2 or words[-1] not in lists.family_first):
         words = [*words[1:], words[0]]
     at = next((n for n, word in enumerate(words[1:-1], 1) if word in lists.person_joiners), len(words) - 1)
@@ -94,7 +99,18 @@ def difference(a: PersonName, b: PersonName, language: str = "en") -> Difference
 @cache
 def sound(name: PersonName, language: str = "en") -> str:
     """Return the letters of a name with accents, hyphens and spaces gone and the spellings of one sound alike."""
-    joined = "".join(name.words).replace("-", "").replace(" ", "").replace("'", "").replace("\u2019", "")
+    return _folded("".join(name.words), language)
+
+
+def written_alike(name: str, language: str = "en") -> str:
+    """Return the letters of a body's or a place's name, alike for all its styles: "organisation", "organization"."""
+    for one, two in table("name_variants", language)["spelling"]["same"]:
+        name = name.replace(one, two)
+    return _folded(name, language)
+
+
+def _folded(name: str, language: str) -> str:
+    joined = name.replace("-", "").replace(" ", "").replace("'", "").replace("\u2019", "")
     letters = unicodedata.normalize("NFKD", joined)
     found = "".join(char for char in letters if not unicodedata.combining(char))
     for written, folded in table("name_variants", language)["letters"]["folded"]:
@@ -102,9 +118,16 @@ def sound(name: PersonName, language: str = "en") -> str:
     return found
 
 
+def is_initial(name: PersonName) -> bool:
+    """Whether only an initial stands for the given name: "J. Hale"."""
+    return name.given[0].endswith(".")
+
+
 def may_be_one_given(a: PersonName, b: PersonName) -> bool:
-    """Whether two given names are of similar form: "Ramesh" and "Rajesh", "Nicholas" and "Nathan"."""
+    """Whether two given names are of similar form: "Ramesh" and "Rajesh", "Nicholas" and "Nathan"; no initials."""
     x, y = a.given[0], b.given[0]
+    if is_initial(a) or is_initial(b):
+        return False
     return _similarity(x, y) >= (_LOOSE if x[0] == y[0] else _ALIKE)
 
 
@@ -193,6 +216,8 @@ def _short_for(a: PersonName, b: PersonName, language: str) -> bool:
     """Whether one leaves out what the other gives, or has a pet form: "Bill Hale", "William James Hale"."""
     if a.family != b.family:
         return False
+    if is_initial(a) or is_initial(b):
+        return a.given[0][0] == b.given[0][0]
     if set(a.given) <= set(b.given) or set(b.given) <= set(a.given):
         return True
     short, long = sorted((a.given[0], b.given[0]), key=len)

@@ -22,21 +22,12 @@ Place = tuple[int, int]
 
 @frozen
 class Wanted:
-    """What is looked for: the entries of `key` from the moment `first` to `last`."""
+    """What a draft looks for: entries of `key` from the moment `first` to `last`, for its claim `seeker`."""
 
+    seeker: int
     key: str
     first: int
     last: int
-
-
-@frozen
-class Held:
-    """An entry that was found for what is `wanted` (its position): its moment, its article, the places in it."""
-
-    wanted: int
-    moment: int
-    article: int
-    places: tuple[int, ...]
 
 
 @runtime_checkable
@@ -52,20 +43,16 @@ class Shelf(Protocol):
         """Return the shelf as it would be without the articles of some ids."""
         ...
 
-    def __len__(self) -> int:
-        """Return how many articles there are."""
-        ...
-
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """Return how many articles each key has; keys without any may be left out."""
+        """Return how many entries each key has; keys without any may be left out."""
         ...
 
     def window(self, key: str, own: int) -> tuple[int, int]:
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
         ...
 
-    def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
-        """Return the entries wanted, in any order."""
+    def holders(self, wanted: Sequence[Wanted]) -> Iterable[tuple[int, Place]]:
+        """Return each seeker with each claim that it shares a wanted key with, once."""
         ...
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
@@ -82,35 +69,34 @@ class MemoryShelf:
 
     def __init__(self, extractions: Sequence[Extraction]) -> None:
         self._extractions = extractions
-        found: defaultdict[str, list[tuple[int, int, tuple[int, ...]]]] = defaultdict(list)
+        found: defaultdict[str, list[tuple[int, Place]]] = defaultdict(list)
         for number, one in enumerate(extractions):
             at = moment(one.article.id, one.article.published)
             for entry in entries(one):
-                found[entry.key].append((at, number, entry.places))
+                found[entry.key].append((at, (number, entry.place)))
         self._blocks = {key: sorted(block) for key, block in found.items()}
 
     def without(self, articles: Collection[str]) -> MemoryShelf:
         """Return a shelf without the articles of some ids."""
         return MemoryShelf([one for one in self._extractions if one.article.id not in articles])
 
-    def __len__(self) -> int:
-        return len(self._extractions)
-
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """Return how many articles each key has."""
+        """Return how many entries each key has."""
         return {key: len(self._blocks.get(key, ())) for key in keys}
 
     def window(self, key: str, own: int) -> tuple[int, int]:
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
-        return window([at for at, _, _ in self._blocks.get(key, ())], own)
+        return window([at for at, _ in self._blocks.get(key, ())], own)
 
-    def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
-        """Return the entries wanted."""
-        for at, one in enumerate(wanted):
+    def holders(self, wanted: Sequence[Wanted]) -> Iterable[tuple[int, Place]]:
+        """Return each seeker with each claim that it shares a wanted key with, once."""
+        found: dict[tuple[int, Place], None] = {}
+        for one in wanted:
             block = self._blocks.get(one.key, [])
             start = bisect_left(block, one.first, key=_moment)
-            for own, article, places in block[start : bisect_right(block, one.last, key=_moment)]:
-                yield Held(at, own, article, places)
+            for _, place in block[start : bisect_right(block, one.last, key=_moment)]:
+                found[one.seeker, place] = None
+        return found
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
         """Return the claims at some places."""
@@ -121,5 +107,5 @@ class MemoryShelf:
         return {number: self._extractions[number] for number in articles}
 
 
-def _moment(entry: tuple[int, int, tuple[int, ...]]) -> int:
+def _moment(entry: tuple[int, Place]) -> int:
     return entry[0]

@@ -61,13 +61,11 @@ def _in_time(a: Claim, b: Claim) -> tuple[Claim | None, Claim | None]:
 
 
 def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
-    if not (_running(earlier) or _running(later)):
+    if not (is_running(earlier) or is_running(later)):
         return None
     first, second = earlier.value, later.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return None
-    if first.dimension == "time" or first.unit == "x":
-        return None  # an age, a term of years and a multiple are no counts that run
     if first.nominal is None or second.nominal is None or second.nominal <= first.nominal:
         return None
     if relation is Relation.COMPATIBLE and first.bound not in _FLOORS:
@@ -75,7 +73,8 @@ def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
     return f"the count was still rising: {_day(earlier)}, then {_day(later)}"
 
 
-def _running(claim: Claim) -> bool:
+def is_running(claim: Claim) -> bool:
+    """Whether the claim counts what goes on rising while a story does: the dead, cases, arrests."""
     lexicon = concepts()
     return any(
         concept is not None and concept.running

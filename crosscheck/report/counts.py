@@ -8,7 +8,10 @@ from crosscheck.report.groups import groups
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from crosscheck.report.report import Report
+    from crosscheck.rules.finding import Finding
 
 
 def counts(report: Report) -> str:
@@ -16,18 +19,26 @@ def counts(report: Report) -> str:
     Return "5 articles: 4 conflicts (12 pairs), 2 superseded (7 pairs); 43 pairs agree, 23 are compatible".
 
     A conflict is one entry, as the text lists it; its pairs, which are the findings, are named where they are
-    more. What agrees is counted in pairs. Where drafts were checked against others it begins "1 article against 4".
+    more. What agrees is counted in pairs of passages, and what is only noted ("2 notes") in passages. Where drafts
+    were checked against others it begins "1 article against 4".
     """
     said = (
         f"{_articles(report)}: "
         f"{_entries(report, Relation.CONFLICT, 'no conflicts', 'conflict', 'conflicts')}, "
         f"{_entries(report, Relation.SUPERSEDED, 'nothing superseded', 'superseded', 'superseded')}"
     )
-    agree, compatible = len(report.agreements), len(report.compatible)
+    agree, compatible = _pairs(report.agreements), _pairs(report.compatible)
     if agree or compatible:
         said += f"; {count(agree, 'pair')} {'agrees' if agree == 1 else 'agree'}, "
         said += f"{compatible or 'none'} {'is' if compatible == 1 else 'are'} compatible"
-    return said
+    notes = sum(len(finding.evidence) == 1 for finding in (*report.agreements, *report.compatible))
+    return f"{said}; {count(notes, 'note')}" if notes else said
+
+
+def _pairs(findings: Iterable[Finding]) -> int:
+    """Return how many pairs of passages the findings compare, each pair once."""
+    sides = (frozenset((e.article, e.start, e.end) for e in one.evidence[:2]) for one in findings)
+    return len({pair for pair in sides if len(pair) > 1})
 
 
 def _articles(report: Report) -> str:

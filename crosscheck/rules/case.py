@@ -9,16 +9,18 @@ from attrs import define
 
 from crosscheck.links.compare import values
 from crosscheck.links.timeline import Judgement, judge
+from crosscheck.rules.kinds import Kind, kind
 from crosscheck.values.quantity import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from crosscheck.claims.claim import Claim
     from crosscheck.config import Config
     from crosscheck.links.link import Link
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
+    from crosscheck.values.relation import Relation
     from crosscheck.values.timex import Timex
 
 
@@ -50,6 +52,19 @@ class Case:
     def derived(self) -> tuple[Judgement, ...]:
         """Every link with a derived claim, which is its first side, and its relation."""
         return tuple(judge(link) for link in self.reckoned)
+
+    @cached_property
+    def kinds(self) -> Mapping[tuple[Relation, Kind], tuple[Judgement, ...]]:
+        """The judgements by relation and by what is the matter between their sides; each stands in one place."""
+        found: dict[tuple[Relation, Kind], list[Judgement]] = {}
+        for judgement in self.judgements:
+            found.setdefault((judgement.relation, kind(judgement, self)), []).append(judgement)
+        return {key: tuple(judgements) for key, judgements in found.items()}
+
+    def of_kind(self, kind: Kind, *relations: Relation) -> Iterator[Judgement]:
+        """Yield the judgements of one kind with one of the relations."""
+        for relation in relations:
+            yield from self.kinds.get((relation, kind), ())
 
     @cached_property
     def linked(self) -> Mapping[str, tuple[Judgement, ...]]:

@@ -9,6 +9,8 @@ from crosscheck.values.quantity import Quantity
 from crosscheck.values.timex import Timex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crosscheck.claims.claim import Claim
     from crosscheck.rules.case import Case
     from crosscheck.text.span import Span
@@ -69,3 +71,8 @@ def topic(claim: Claim) -> str:
     if isinstance(claim.value, Quantity) and claim.value.noun:
         return claim.value.noun
     return claim.slot or claim.text
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: "AFP, Kyodo and Reuters"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 
 from crosscheck.links.names import (
     Difference,
+    PersonName,
     body_slip,
     difference,
     is_common,
     is_gendered,
+    is_initial,
     is_slip,
     may_be_one_given,
     person,
@@ -36,7 +38,13 @@ def test_parts_of_a_name(entity, given_names, family):
     assert (name.given, name.family) == (given_names, family)
 
 
-@pytest.mark.parametrize("entity", ["hale", "j. hale", "j hale"])
+@pytest.mark.parametrize("entity", ["j. hale", "j hale", "j. r. hale"])
+def test_an_initial_stands_for_the_given_name(entity):
+    assert person(entity) == PersonName(("j.",), "hale")
+    assert is_initial(person(entity))
+
+
+@pytest.mark.parametrize("entity", ["hale", "hale jr."])
 def test_no_given_name(entity):
     assert person(entity) is None
 
@@ -53,6 +61,9 @@ def test_no_given_name(entity):
         ("greg hale", "gregory hale", Difference.OTHER),
         ("anna hale-moore", "anna moore", Difference.OTHER),
         ("saad hussein", "saad hussain", Difference.OTHER),
+        ("j. hale", "john hale", Difference.OTHER),
+        ("j. hale", "mary hale", Difference.GIVEN),
+        ("j. varcoe", "j. varcow", Difference.FAMILY),
         ("park jin-ho", "park jin ho", Difference.STYLE),
         ("park jin-ho", "park jin-hu", Difference.OTHER),
         ("tomás iriarte", "tomas iriarte", Difference.STYLE),

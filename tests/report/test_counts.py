@@ -23,8 +23,8 @@ def test_text_html_and_console_count_alike(report):
         (("superseded",), "1 article: no conflicts, 1 superseded"),
         (("agree",), "1 article: no conflicts, nothing superseded; 1 pair agrees, none are compatible"),
         (
-            ("compatible", "compatible"),
-            "1 article: no conflicts, nothing superseded; no pairs agree, 2 are compatible",
+            ("compatible", "compatible"),  # the same two passages
+            "1 article: no conflicts, nothing superseded; no pairs agree, 1 is compatible",
         ),
         (("superseded", "superseded"), "1 article: no conflicts, 1 superseded (2 pairs)"),
     ],
@@ -33,3 +33,10 @@ def test_what_is_not_there_is_said_or_left_out(relations, said):
     one = ferry.build().conflicts[0]
     findings = [evolve(one, relation=Relation(relation)) for relation in relations]
     assert counts(Report(articles=[ferry.COAST], findings=findings)) == said
+
+
+def test_what_is_said_of_one_passage_is_a_note_and_no_pair():
+    one = ferry.build().conflicts[0]
+    note = evolve(one, relation=Relation.COMPATIBLE, evidence=one.evidence[:1])
+    report = Report(articles=[ferry.COAST], findings=[note, note])
+    assert counts(report) == "1 article: no conflicts, nothing superseded; 2 notes"

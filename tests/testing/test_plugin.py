@@ -80,4 +80,4 @@ def test_the_fixture_checks_and_remembers(inner):
     (story / "b.txt").write_text("Some 46,000 nurses work in the county.", encoding="utf-8")
     done = inner.runpytest_inprocess("-k", "same")
     done.assert_outcomes(failed=1)
-    done.stdout.fnmatch_lines(["*gone: QTY101 conflict*", "*new: QTY401 agree*"])
+    done.stdout.fnmatch_lines(["*gone: QTY101 conflict*", "*new: QTY411 agree*"])

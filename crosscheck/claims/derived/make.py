@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 
 _MIXED = "mixed"  # a role that is no concept's, so that it excludes each
 
-# The families of roles that do not tell two such values apart: what begins, lasts and ends is one thing.
-_IDLE = {
-    DerivationKind.LENGTH: frozenset({"phase"}),
-    DerivationKind.ELAPSED: frozenset({"phase"}),
-    DerivationKind.SHARE: frozenset({"change"}),
-    DerivationKind.PART: frozenset({"change"}),
-}
-
 
 def derived(
     kind: DerivationKind,
@@ -37,14 +29,13 @@ def derived(
     slot: str | None,
     subject: str | None = None,
     firm: bool = False,
-    readings: Sequence[Quantity] = (),
 ) -> Claim:
     """
     Return the claim of a value that is reckoned from `parts`, which stand in one article, the first where it is quoted.
 
-    `span` is the passage that shows them; `readings` are other values that the words admit. The words, places and
-    persons around the parts are around the result, each as near as to the nearest part; where two parts have roles
-    that exclude each other (dead and injured), the result has neither.
+    `span` is the passage that shows them. The words, places and persons around the parts are around the result,
+    each as near as to the nearest part; where two parts have roles that exclude each other (dead and injured), the
+    result has neither.
     """
     first = parts[0]
     start = first.sentence.start
@@ -55,13 +46,13 @@ def derived(
         text=first.quote[max(0, span.start - start) : span.end - start],
         kind=ClaimKind.DERIVED,
         value=value,
-        derivation=Derivation(kind, tuple(steps), tuple(part.id for part in parts), firm, tuple(readings)),
+        derivation=Derivation(kind, tuple(steps), tuple(part.id for part in parts), firm),
         slot=slot,
         subject=subject,
         partial=False,
         modifiers=frozenset(),
         terms=_terms(parts),
-        roles=_roles(parts, kind),
+        roles=_roles(parts),
         anchors=_anchors(parts),
     )
 
@@ -74,12 +65,11 @@ def _terms(parts: Sequence[Claim]) -> dict[str, float]:
     return found
 
 
-def _roles(parts: Sequence[Claim], kind: DerivationKind) -> dict[str, str]:
+def _roles(parts: Sequence[Claim]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for part in parts:
         for family, role in part.roles.items():
-            if family not in _IDLE.get(kind, ()):
-                found.setdefault(family, set()).add(role)
+            found.setdefault(family, set()).add(role)
     return {family: roles.pop() if len(roles) == 1 else _MIXED for family, roles in found.items()}
 
 

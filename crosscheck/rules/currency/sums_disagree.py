@@ -5,9 +5,10 @@ Parallel figures ("300 billion yen ($2.7 billion)") and sums of two articles are
 Bank's reference rate of the article's date, the last known business day and never a later one; more than 10% off
 is a conflict. A currency or a date without a rate gives no finding.
 
-An error, or a warning where a side is hedged or both stand in one article.
+An error where both sums are bare, stand in two articles and surely are of one thing; else a warning. What looks like
+a slip of the pen has rules of its own (CUR111, CUR112).
 
-**Flagged**: "The bank sold 1.8 billion euros ($18 billion) of its reserves."
+**Flagged**: "The bank sold 1.8 billion euros ($2.6 billion) of its reserves."
 
 **Not flagged**: "The bank sold 1.8 billion euros ($1.8 billion) of its reserves."
 """
@@ -17,6 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.rules.finding import Finding, Severity
+from crosscheck.rules.kinds import Kind
 from crosscheck.rules.pairs import is_exchange, pairs
 from crosscheck.rules.rule import Rule
 from crosscheck.values.relation import Relation
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield a finding for each such pair."""
-    return pairs(rule, case, is_exchange)
+    return pairs(rule, case, is_exchange, Kind.PLAIN, Kind.BOUND)
 
 
 RULE = Rule(

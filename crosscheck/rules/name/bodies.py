@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from crosscheck.links.names import body_slip
+from crosscheck.links.names import body_slip, written_alike
 from crosscheck.mentions.names_gazetteer import gazetteer
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Side = tuple[str, "NameMention"]
 
 _KINDS = frozenset({"organisation", "place"})
+_SHORTEST = 6  # letters: a shorter name that sounds alike may be another
 
 
 def slips(case: Case) -> Iterator[tuple[Side, Side]]:
@@ -43,3 +44,23 @@ def slips(case: Case) -> Iterator[tuple[Side, Side]]:
 
 def _is_known(entity: str, case: Case) -> bool:
     return tuple(entity.split()) in gazetteer(case.config.language).entries
+
+
+def styles(case: Case) -> Iterator[tuple[Side, Side]]:
+    """Yield the first passages of each two spellings of one body or place that differ only in style."""
+    first: dict[str, Side] = {}
+    by_sound: defaultdict[str, list[str]] = defaultdict(list)
+    for article in case.articles:
+        for name in case.names[article]:
+            spelt = " ".join(name.text.casefold().removeprefix("the ").split())
+            if (
+                name.kind in _KINDS
+                and spelt not in first
+                and len(spelt) >= _SHORTEST
+                and not name.text.isupper()
+            ):
+                first[spelt] = (article, name)
+                by_sound[written_alike(spelt, case.config.language)].append(spelt)
+    for group in by_sound.values():
+        for other in group[1:]:
+            yield first[group[0]], first[other]

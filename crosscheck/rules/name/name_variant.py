@@ -4,8 +4,9 @@ One person is given two names: another given name with the same surname, or a su
 Two articles of one story are compared, or two passages of one article. The two are taken for one person where the
 articles share other names, the differing names are of similar form and, unless that is telling enough, both have the
 same post. Two persons whom one article names side by side, relatives, and holders of different posts stay two persons;
-pet names, initials and left-out middle names are the same name. The name of a body or a place counts as misspelt where
-it stands once, and one that differs in a letter of a long word stands more often.
+pet names, initials and left-out middle names are the same name. Bodies and places have a rule of their own (NAM102).
+
+An error where one letter of the surname differs and the given name and the post are the same; else a warning.
 
 **Flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "Norvik's mayor, Sudesh Wagle, closed the
 bridge."
@@ -20,9 +21,9 @@ from typing import TYPE_CHECKING
 
 from crosscheck.links.names import Difference
 from crosscheck.rules.finding import Finding, Severity
-from crosscheck.rules.name.bodies import slips
 from crosscheck.rules.name.findings import finding
 from crosscheck.rules.name.persons import variants
+from crosscheck.rules.pairs import softer
 from crosscheck.rules.rule import Rule
 from crosscheck.values.relation import Relation
 
@@ -36,13 +37,9 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield a finding for each pair of articles, or of passages, that name one person differently."""
     for pair in variants(case):
         if pair.difference is not Difference.STYLE:
-            yield finding(
-                rule, case, (pair.a.article, pair.a.first), (pair.b.article, pair.b.first), pair.why
-            )
-    for often, once in slips(case):
-        yield finding(
-            rule, case, often, once, ("the names differ in one letter, and one of them stands only once",)
-        )
+            severity = rule.severity if pair.sure else softer(rule)
+            sides = (pair.a.article, pair.a.first), (pair.b.article, pair.b.first)
+            yield finding(rule, case, *sides, pair.why, severity)
 
 
 RULE = Rule(
@@ -50,6 +47,6 @@ RULE = Rule(
     name="name-variant",
     page=__doc__ or "",
     relation=Relation.CONFLICT,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     check=check,
 )

@@ -15,6 +15,7 @@ from crosscheck.links.names import (
     difference,
     is_common,
     is_gendered,
+    is_initial,
     is_slip,
     may_be_one_given,
     person,
@@ -43,22 +44,27 @@ class Person:
 
 @frozen
 class Variant:
-    """Two persons who may be one, how their names differ, and why they may be one."""
+    """
+    Two persons who may be one, how their names differ, and why they may be one.
+
+    `sure`: a letter of the surname differs, and given name and post are the same.
+    """
 
     a: Person
     b: Person
     difference: Difference
     why: tuple[str, ...]
+    sure: bool = False
 
 
 def variants(case: Case) -> tuple[Variant, ...]:
     """Return the pairs, in the order of the articles."""
-    people = [one for article in case.articles for one in _people(case, article)]
-    together = {pair for article in case.articles for pair in _named_together(people, article)}
+    everybody = [one for article in case.articles for one in people(case, article)]
+    together = {pair for article in case.articles for pair in _named_together(everybody, article)}
     found: list[Variant] = []
     doubtful: list[Variant] = []
-    order = {id(one): n for n, one in enumerate(people)}
-    for one, other, how in _alike(people, case.config.language):
+    order = {id(one): n for n, one in enumerate(everybody)}
+    for one, other, how in _alike(everybody, case.config.language):
         a, b = sorted((one, other), key=lambda person: order[id(person)])
         if how is Difference.STYLE:
             found.append(Variant(a, b, how, ("the names differ only in how they are written",)))
@@ -66,8 +72,9 @@ def variants(case: Case) -> tuple[Variant, ...]:
             found.extend(_within(case, a, b, how))
         elif frozenset((a.name, b.name)) not in together and not _are_two(case, a, b, how):
             reasons = _why(case, a, b, how)
-            (found if reasons else doubtful).append(Variant(a, b, how, reasons))
+            (found if reasons else doubtful).append(Variant(a, b, how, reasons, _is_sure(case, a, b, how)))
     settled = {frozenset((pair.a.name, pair.b.name)) for pair in found}
+    found.extend(_reordered(everybody))
     why = ("other articles of the story name the person in the same two ways",)
     found.extend(
         evolve(pair, why=why)
@@ -85,16 +92,17 @@ def echoes(case: Case) -> tuple[Variant, ...]:
         if pair.difference is not Difference.STYLE
         for name in (pair.a.name, pair.b.name)
     }
-    people = [one for article in case.articles for one in _people(case, article) if one.name in disputed]
+    named = [one for article in case.articles for one in people(case, article) if one.name in disputed]
     why = ("another article gives the name otherwise",)
     return tuple(
         Variant(a, b, Difference.OTHER, why)
-        for a, b in combinations(people, 2)
+        for a, b in combinations(named, 2)
         if a.name == b.name and _shared(case, a, b)
     )
 
 
-def _people(case: Case, article: str) -> Iterator[Person]:
+def people(case: Case, article: str) -> Iterator[Person]:
+    """Return the persons whom an article names in full, in the order of their first mention."""
     found: dict[PersonName, Person] = {}
     for mention in case.names.get(article, ()):
         if mention.kind != "person":
@@ -126,6 +134,26 @@ def _alike(people: list[Person], language: str) -> Iterator[tuple[Person, Person
             yield from ((a, b, how) for a, b in product(of_name[names[i]], of_name[names[j]]))
 
 
+def _reordered(everybody: list[Person]) -> Iterator[Variant]:
+    """Yield the persons whose family name stands first in one article and last in another."""
+    of_name: defaultdict[PersonName, list[Person]] = defaultdict(list)
+    for one in everybody:
+        of_name[one.name].append(one)
+    for same in of_name.values():
+        turned = next(
+            (one for one in same if one.first.entity.split()[0] != same[0].first.entity.split()[0]), None
+        )
+        if turned is not None and sorted(turned.first.entity.split()) == sorted(same[0].first.entity.split()):
+            yield Variant(same[0], turned, Difference.STYLE, ("the family name stands first in one of them",))
+
+
+def _is_sure(case: Case, a: Person, b: Person, how: Difference) -> bool:
+    """Whether a letter of the surname differs, and the two have one post, now or before."""
+    if how is not Difference.FAMILY or not is_slip(a.name.family, b.name.family):
+        return False
+    return any(x.may_be(y) for x in posts_of(case, a) for y in posts_of(case, b))
+
+
 def _named_together(people: list[Person], article: str) -> Iterator[frozenset[PersonName]]:
     """Yield the names that one article gives to two persons of one surname."""
     here = [one.name for one in people if one.article == article]
@@ -136,24 +164,25 @@ def _named_together(people: list[Person], article: str) -> Iterator[frozenset[Pe
 
 def _are_two(case: Case, a: Person, b: Person, how: Difference) -> bool:
     """Whether the articles tell that two persons are meant: by posts, by relatives, by another of the surname."""
-    mine, yours = _posts(case, a), _posts(case, b)
+    mine, yours = posts_of(case, a), posts_of(case, b)
     if mine and yours and not any(post.may_be(other) for post in mine for other in yours):
         return True
-    if _kin(case, a) or _kin(case, b):
+    if kin(case, a) or kin(case, b):
         return True
     return how is Difference.GIVEN and (_has_namesake(case, a) or _has_namesake(case, b))
 
 
 def _why(case: Case, a: Person, b: Person, how: Difference) -> tuple[str, ...]:
     """Return the reasons to take persons of two articles for one, none where they do not suffice."""
-    shared = _common(_posts(case, a), _posts(case, b))
+    shared = _common(posts_of(case, a), posts_of(case, b))
     if _shared(case, a, b) < (1 if shared else _RELATED):
         return ()
     if how is Difference.GIVEN:
         enough = _given_suffices(case, a, b, known=bool(shared))
     else:
         single = any(is_singular(post, case.config.language) for post in shared)
-        enough = is_slip(a.name.family, b.name.family) or (single and begin_alike(a.name, b.name))
+        slip = is_slip(a.name.family, b.name.family) and (bool(shared) or not is_initial(a.name))
+        enough = slip or (single and begin_alike(a.name, b.name) and not is_initial(a.name))
     if not enough:
         return ()
     same = "surname" if how is Difference.GIVEN else "given name"
@@ -168,16 +197,17 @@ def _common(mine: list[Post], yours: list[Post]) -> list[Post]:
 def _within(case: Case, a: Person, b: Person, how: Difference) -> Iterator[Variant]:
     """Yield the pair where one article names one person differently in two of its sentences."""
     between = case.articles[a.article].text[a.first.span.end : b.first.span.start]
-    mine, yours = _posts(case, a), _posts(case, b)
+    mine, yours = posts_of(case, a), posts_of(case, b)
     shared = _common(mine, yours)
-    if not any(mark in between for mark in ".\n") or _kin(case, a) or _kin(case, b):
+    if not any(mark in between for mark in ".\n") or kin(case, a) or kin(case, b):
         return  # "Maria Hansen and Maria Hanson"
     if (
         how is Difference.FAMILY
         and is_slip(a.name.family, b.name.family)
-        and (shared or not (mine and yours))
+        and (shared or not ((mine and yours) or is_initial(a.name)))
     ):
-        yield Variant(a, b, how, ("the given name is the same, and the surname differs in a letter",))
+        why = ("the given name is the same, and the surname differs in a letter",)
+        yield Variant(a, b, how, why, _is_sure(case, a, b, how))
     single = next((post for post in shared if is_singular(post, case.config.language)), None)
     if how is Difference.GIVEN and single and is_slip(a.name.given[0], b.name.given[0]):
         yield Variant(a, b, how, (f"the surname is the same, and both are called {single.head}",))
@@ -185,17 +215,21 @@ def _within(case: Case, a: Person, b: Person, how: Difference) -> Iterator[Varia
 
 def _given_suffices(case: Case, a: Person, b: Person, *, known: bool) -> bool:
     """Whether the given names are alike enough: for two of one post, else for two of a rare surname."""
+    if is_initial(a.name) or is_initial(b.name):
+        return known and not is_common(a.name, case.config.language)
     if not may_be_one_given(a.name, b.name):
         return False
     return known or not (is_common(a.name, case.config.language) or is_gendered(a.name, b.name))
 
 
-def _posts(case: Case, one: Person) -> list[Post]:
+def posts_of(case: Case, one: Person) -> list[Post]:
+    """Return every post that the words around a person's name give."""
     text = case.articles[one.article].text
     return [post for mention in one.mentions for post in posts(text, mention.span, case.config.language)]
 
 
-def _kin(case: Case, one: Person) -> bool:
+def kin(case: Case, one: Person) -> bool:
+    """Whether a relative is spoken of where the person is named in full."""
     text = case.articles[one.article].text
     return any(
         speaks_of_kin(text, mention.span, case.config.language)

@@ -58,6 +58,7 @@ class _Words:
     stops: frozenset[str]
     ranks: frozenset[str]
     kin: frozenset[str]
+    portfolios: frozenset[str]
     same: dict[str, str]
     phrases: re.Pattern[str]
 
@@ -142,7 +143,9 @@ def _post(before: Sequence[str], head: str, after: Sequence[str], language: str)
         else:
             scope.add(token)
     if [token.lower() for token in after[:1]] in (["of"], ["for"]):
-        for token in after[1 : _AFTER_HEAD + 1]:
+        for n, token in enumerate(after[1 : _AFTER_HEAD + 1], 2):
+            if after[n - 1 : n] == ["and"] and after[n : n + 1] and after[n].lower() in words.portfolios:
+                continue  # "of transport and energy"
             if token in words.stops or not token[0].isalpha():
                 break
             scope.add(token.lower())
@@ -201,6 +204,9 @@ def _words(language: str) -> _Words:
         stops=frozenset(roles["stops"]),
         ranks=ranks - {"commander"},
         kin=frozenset(data["kin"]["words"]),
+        portfolios=frozenset(
+            word for row in table("checks", language)["posts"]["portfolios"] for word in row
+        ),
         same=same,
         phrases=re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE),
     )

@@ -6,7 +6,9 @@ adds 5% either way, "more than" is open above. Two bare or hedged figures confli
 in the interval of the other; bounds and ranges conflict when the intervals do not overlap. A difference that time
 explains is superseded, not a conflict.
 
-An error, or a warning where a side is hedged or both stand in one article.
+An error where both figures are bare, stand in two articles and surely count one thing; else a warning. What looks
+like a slip of the pen has rules of its own (QTY111, QTY112, QTY113, QTY115), and so have a figure beyond a bound
+(QTY114), an age (NAM111), and two figures of one speaker (SRC113).
 
 **Flagged**: A: "46,000 nurses work in the county." B: "About 43,000 nurses work in the county."
 
