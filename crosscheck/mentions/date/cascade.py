@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import evolve, frozen
 
 from crosscheck.mentions.date.grammar import TRIGGERS, stages
-from crosscheck.mentions.date.notation import SPACE, names, translate
+from crosscheck.mentions.date.notation import SPACE, names, needs, translate
 from crosscheck.mentions.date.surroundings import Surroundings
 from crosscheck.mentions.date.vocabulary import OTHER, Vocabulary, vocabulary
+from crosscheck.mentions.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,6 +58,7 @@ class _Compiled:
     rule: Rule
     pattern: re.Pattern[str]
     kept: tuple[tuple[str, str, str], ...]  # group of the expression, field, class
+    needs: tuple[frozenset[str], ...]  # sets of signs: what matches has one of each
 
 
 @frozen(eq=False)
@@ -151,7 +153,7 @@ def _grammar(language: str) -> _Grammar:
 def _compile(rule: Rule, words: Vocabulary) -> _Compiled:
     expression, kept = translate(rule.pattern, words.signs)
     fields = tuple((group, group.partition("__")[0], kind) for group, kind in kept.items())
-    return _Compiled(rule, re.compile(expression), fields)
+    return _Compiled(rule, lazy(expression), fields, needs(expression))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -234,7 +236,10 @@ def _read(
 @lru_cache(maxsize=_KEPT)
 def _matches(language: str, stage: int, codes: str) -> tuple[_Match, ...]:
     found = []
+    signs = frozenset(codes)
     for order, compiled in enumerate(_grammar(language).stages[stage]):
+        if any(map(signs.isdisjoint, compiled.needs)):
+            continue
         for match in compiled.pattern.finditer(codes):
             start, end = match.span()
             kept = tuple(

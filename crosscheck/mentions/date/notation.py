@@ -62,6 +62,53 @@ def names(pattern: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def needs(expression: str) -> tuple[frozenset[str], ...]:
+    """
+    Return sets of signs, of each of which any text has one that the expression, a translated pattern, matches.
+
+    They are those of its brackets that stand under no look-around and no quantifier that admits none.
+    """
+    groups: list[list[list[frozenset[str]]]] = [
+        [[]]
+    ]  # of the groups that are open: what each of the choices needs
+    looks: list[bool] = []  # of those inside others, whether they only look around
+    last: list[frozenset[str]] = []  # what the piece just read needs
+    for piece in _syntax().finditer(expression):
+        if not piece["none"]:
+            groups[-1][-1] += last
+        last = []
+        if piece["signs"]:
+            last = [frozenset(piece["signs"])]
+        elif piece["open"]:
+            groups.append([[]])
+            looks.append(
+                piece["open"].rstrip(":>") not in {"(", "(?"} and not piece["open"].startswith("(?P")
+            )
+        elif piece["close"]:
+            last = _common(groups.pop())
+            last = [] if looks.pop() else last
+        elif piece["choice"]:
+            groups[-1].append([])
+    groups[-1][-1] += last
+    return tuple(_common(groups.pop()))
+
+
+def _common(choices: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """Return what is needed whichever choice is taken: of each its smallest set, together."""
+    if len(choices) == 1:
+        return choices[0]
+    return [frozenset[str]().union(*(min(needed, key=len) for needed in choices))] if all(choices) else []
+
+
+@cache
+def _syntax() -> re.Pattern[str]:
+    return re.compile(
+        r"\[(?P<signs>[^\]^][^\]]*)\]"
+        r"|(?P<open>\((?:\?(?:[:=!>]|<[=!]|P<\w+>))?)"
+        r"|(?P<close>\))|(?P<choice>\|)|(?P<none>[?*]|\{0)|."
+    )
+
+
 def translate(pattern: str, signs: Callable[[str], str]) -> tuple[str, dict[str, str]]:
     """
     Return the regular expression of a pattern, and for each name kept its class.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from crosscheck import lexicon
+from crosscheck.mentions.longest import Phrases, phrases
 from crosscheck.mentions.words import alternation
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class Forms:
     symbols: Mapping[str, Unit]
     signs: Mapping[str, Unit]  # before a figure: "$", "US$"
     codes: Mapping[str, Unit]  # the same in plain letters: "Rs", "USD"
-    word: re.Pattern[str]
-    symbol: re.Pattern[str]
+    word: Phrases  # finds the words
+    symbol: Phrases  # finds the symbols
     adjective: re.Pattern[str]  # behind "$5 million": "Canadian"
     adjectives: Mapping[str, str]
     together: Mapping[str, Mapping[str, Decimal]]  # unit -> smaller units -> how many make one
@@ -72,7 +73,6 @@ class _Draft:
     codes: dict[str, Unit] = field(factory=dict)
 
 
-_GAP = r"(?:[ \u00a0\u202f\u2009]\n?|\n|-|\u2011|[ ]-)?"
 # words that are plurals or take none
 _UNCOUNTED = ("feet", "inches", "centuries", "millennia", "horsepower", "celsius", "fahrenheit", "on ")
 # the tables of units.toml that hold rules
@@ -103,8 +103,8 @@ def forms(language: str = "en") -> Forms:
         symbols=draft.symbols,
         signs=draft.signs,
         codes=draft.codes,
-        word=re.compile(rf"{_GAP}({alternation(draft.words)})(?![^\W_])"),
-        symbol=re.compile(rf"({_GAP})({alternation(draft.symbols)})(?![^\W_]|\.[^\W\d_])"),
+        word=phrases(draft.words),
+        symbol=phrases(draft.symbols),
         adjective=re.compile(rf"[ ]({alternation(adjectives)})(?!\w|\.\w| [a-z]+s\b)"),
         adjectives=adjectives,
         together=_together(table["together"]["families"]),

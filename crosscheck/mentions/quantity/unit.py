@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from crosscheck.mentions.quantity.forms import Unit, forms
 
-if TYPE_CHECKING:
-    import re
-
 _SPACES = " \u00a0\u202f\u2009"
+_JOINTS = "\n-\u2011"
 # what stands before a figure and belongs to no currency
 _NO_SIGN = frozenset(",;:()-\u2013\u2014'\"\u201c\u201d\u2019\n[]&%!?*~<>=+")
 
@@ -82,20 +78,48 @@ def after(
     """Return the unit or currency behind the figure that ends at `pos`, and where it ends; the longest wins."""
     known = forms(language)
     best: tuple[Unit, int] | None = None
-    match = known.symbol.match(text, pos, end)
-    if match is not None:
-        entry = known.symbols[match[2]]
-        if _is_symbol(match, entry, language, digits=digits):
-            best = entry, match.end()
-    match = known.word.match(low, pos, end)
-    if match is not None and (best is None or match.end() >= best[1]):
-        best = known.words[match[1]], match.end()
+    gaps = _gaps(low, pos, end)
+    for start in gaps:
+        symbol = known.symbol.at(text, start, end)
+        while symbol and _dotted(text, start + len(symbol), end):
+            symbol = known.symbol.at(text, start, end, below=len(symbol))
+        if symbol:
+            entry = known.symbols[symbol]
+            if _is_symbol(symbol, entry, language, gap=start > pos, digits=digits):
+                best = entry, start + len(symbol)
+            break
+    for start in gaps:
+        word = known.word.at(low, start, end)
+        if word:
+            if best is None or start + len(word) >= best[1]:
+                best = known.words[word], start + len(word)
+            break
     return best
 
 
-def _is_symbol(match: re.Match[str], entry: Unit, language: str, *, digits: bool) -> bool:
+def _gaps(low: str, pos: int, end: int) -> list[int]:
+    """Return where a unit may begin behind a figure: after a space, a new line or a hyphen, or at once."""
+    found = []
+    first, second = low[pos : min(pos + 1, end)], low[pos + 1 : min(pos + 2, end)]
+    if first and first in _SPACES:
+        if second == "\n":
+            found.append(pos + 2)
+        found.append(pos + 1)
+        if first == " " and second == "-":
+            found.append(pos + 2)
+    elif first and first in _JOINTS:
+        found.append(pos + 1)
+    found.append(pos)
+    return found
+
+
+def _dotted(text: str, at: int, end: int) -> bool:
+    """Whether a point and a letter follow: what looks like a symbol is the beginning of an abbreviation."""
+    return at + 1 < end and text[at] == "." and text[at + 1].isalpha()
+
+
+def _is_symbol(symbol: str, entry: Unit, language: str, *, gap: bool, digits: bool) -> bool:
     """Whether what looks like a symbol is one: "12 in." is, "12 in" and "ten m" are not."""
-    gap, symbol = match[1], match[2]
     if entry.fixed and (gap or not digits):
         return False
     if not digits and symbol.isalpha() and len(symbol) <= 2:
