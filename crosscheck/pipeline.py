@@ -29,10 +29,12 @@ from crosscheck.links.shelf import MemoryShelf, Shelf
 from crosscheck.mentions import dates, names, quantities
 from crosscheck.report.against import against as one_sided
 from crosscheck.report.facts import facts
+from crosscheck.report.gate import gate
 from crosscheck.report.report import Report
 from crosscheck.rules.case import Case
 from crosscheck.rules.engine import judge
 from crosscheck.text.article import Article
+from crosscheck.text.comments import masked
 from crosscheck.text.sentences import split
 from crosscheck.values import dates as timexes
 from crosscheck.values import quantities as values
@@ -48,9 +50,12 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     """
     Return what the article says.
 
-    Where the metadata gives no day of publication, an unambiguous dateline in the text does.
+    Where the metadata gives no day of publication, an unambiguous dateline in the text does. What stands in comments
+    (`<!-- -->`) is not said: the extraction's article has blanks in their place.
     """
     config = config or DEFAULT
+    if (bare := masked(article.text)) != article.text:
+        article = evolve(article, text=bare)
     if article.published is None:
         day = timexes.dateline(article.text)
         article = evolve(article, published=day, dated_by="dateline") if day else article
@@ -94,22 +99,24 @@ def check(
     The order of the articles is that of the report and changes no finding. With `against`, the articles are drafts:
     they are compared with one another and with those, and those not with one another; the report holds the drafts
     and what concerns them, the draft's side first. An article there that has the id of a draft is an older version
-    of it and left out. Raises RepeatedIdError when two articles have one id.
+    of it and left out. What comments in the articles, the side file or the baseline of the configuration suppress is
+    set aside. Raises RepeatedIdError when two articles have one id.
     """
     config = config or DEFAULT
-    extractions = [extract(article, config) for article in _unique(articles)]
+    given = _unique(articles)
+    extractions = [extract(article, config) for article in given]
     if against is None:
         claims = [claim for extraction in extractions for claim in extraction.claims]
         shared = blocks(claims)
         links = find_links(claims, config, pairs(claims, shared))
-        return _report(extractions, links, hot_blocks(shared), config)
+        return gate(_report(extractions, links, hot_blocks(shared), config), given, config)
     drafts = {extraction.article.id for extraction in extractions}
     shelf = (
         against if isinstance(against, Shelf) else MemoryShelf([extract(a, config) for a in _unique(against)])
     )
     found = retrieve(extractions, shelf.without(drafts), config)
     report = _report([*extractions, *found.extractions], found.links, found.hot, config, drafts)
-    return one_sided(report, drafts)
+    return gate(one_sided(report, drafts), given, config)
 
 
 def _report(

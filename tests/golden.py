@@ -5,7 +5,9 @@ from pathlib import Path
 import ferry
 from attrs import evolve
 
+from crosscheck.report.aside import Aside, By, Note
 from crosscheck.report.formats import FORMATS, render
+from crosscheck.rules.finding import Severity
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "report"
 OTHERS = sorted(FORMATS.keys() - {"text", "json", "html"})  # those have tests of their own
@@ -17,9 +19,16 @@ PLACES = {
 
 
 def report():
-    """Return the ferry's report, its articles read from different kinds of file."""
+    """Return the ferry's report, its articles read from different kinds of file, some findings set aside."""
     built = ferry.build()
-    return evolve(built, articles=[evolve(one, **PLACES[one.id]) for one in built.articles])
+    articles = [evolve(one, **PLACES[one.id]) for one in built.articles]
+    severe = evolve(built.conflicts[0], code="QTY102", severity=Severity.ERROR)
+    aside = (
+        Aside(finding=severe, by=By.COMMENT, reason="the company's own count"),
+        Aside(finding=evolve(severe, code="QTY103"), by=By.BASELINE),
+    )
+    note = Note(message="there is no DAT here to ignore any more; take this out", path="wire.toml", line=3)
+    return evolve(built, articles=articles, aside=aside, notes=(note,))
 
 
 def path(name):

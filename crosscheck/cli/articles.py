@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from crosscheck.cli.terminal import complain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from crosscheck.text.article import Article
+    from crosscheck.text.read import Reading
+
+STDIN = "-"
 
 
 def gather(
     paths: Sequence[str],
     against: Sequence[str] = (),
+    *,
+    stdin_filename: Path | None = None,
 ) -> tuple[tuple[Article, ...], tuple[Article, ...], bool]:
     """
     Read the articles at `paths` and at `against`; return both, and whether something could not be read.
 
-    A file that stands in both, as a draft does that lies in its own archive, belongs to the first. What is
-    broken is complained about on standard error and left out.
+    Of `paths`, "-" is standard input, which is read as if it were the file `stdin_filename`. A file that stands in
+    both, as a draft does that lies in its own archive, belongs to the first. What is broken is complained about on
+    standard error and left out.
     """
     from crosscheck.text.read import Reading, read_all  # noqa: PLC0415  (not needed for --help)
 
-    drafts = read_all(paths)
+    piped = _piped(stdin_filename) if STDIN in paths else Reading((), ())
+    named = [path for path in paths if path != STDIN]
+    files = read_all(named) if named else Reading((), ())
     archive = read_all(against) if against else Reading((), ())
-    for error in (*drafts.errors, *archive.errors):
+    for error in (*piped.errors, *files.errors, *archive.errors):
         complain(str(error))
-    here = {one.path.resolve() for one in drafts.articles if one.path}
-    others = [one for one in archive.articles if one.path is None or one.path.resolve() not in here]
-    ids = {one.id for one in drafts.articles}
-    twice = [one for one in others if one.id in ids]
-    for one in twice:
+    drafts, again = _apart(files.articles, piped.articles)
+    drafts = (*piped.articles, *drafts)
+    others, twice = _apart(archive.articles, drafts)
+    for one in (*again, *twice):
         complain(f"{one.path}: left out, since an article to be checked has the same id, {one.id!r}")
-    kept = tuple(one for one in others if one.id not in ids)
-    return drafts.articles, kept, bool(drafts.errors or archive.errors or twice)
+    return drafts, others, bool(piped.errors or files.errors or archive.errors or again or twice)
+
+
+def _piped(name: Path | None) -> Reading:
+    from crosscheck.text.read import read_bytes  # noqa: PLC0415  (as above)
+
+    return read_bytes(sys.stdin.buffer.read(), name)
+
+
+def _apart(
+    articles: Sequence[Article], first: Sequence[Article]
+) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+    """Return those of `articles` that are none of `first`, and those that only share an id with one of them."""
+    here = {one.path.resolve() for one in first if one.path}
+    ids = {one.id for one in first}
+    others = [one for one in articles if one.path is None or one.path.resolve() not in here]
+    return tuple(one for one in others if one.id not in ids), tuple(one for one in others if one.id in ids)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from crosscheck.cli.terminal import at_work, show, width, write
+from crosscheck.cli.articles import STDIN
+from crosscheck.cli.options import config_file, format_of, stdin_filename
+from crosscheck.cli.terminal import write
 from crosscheck.config import THRESHOLDS
-from crosscheck.report.formats import FORMATS, render
+from crosscheck.errors import ConfigError
+from crosscheck.report.formats import FORMATS
 
 if TYPE_CHECKING:
-    from crosscheck.report.report import Report
-    from crosscheck.rules.finding import Finding
+    from collections.abc import Sequence
+
+    from crosscheck.cli.run import Run
 
 
 @click.command()
@@ -22,14 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--against", multiple=True, metavar="PATH", help="Compare with these articles, not them with one another."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="What to print.",
-)
+@format_of(FORMATS)
 @click.option(
     "--select", multiple=True, metavar="RULES", help="Only these rules: names, codes or the start of codes."
 )
@@ -41,79 +37,58 @@ if TYPE_CHECKING:
     "conflicts (the default), also what was superseded, or nothing.",
 )
 @click.option(
-    "--config",
+    "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Settings, in TOML; else the nearest crosscheck.toml, or pyproject.toml with [tool.crosscheck], upwards.",
+    help="Pass over the findings that FILE lists as known.",
 )
+@click.option("--update-baseline", is_flag=True, help="Write what is found now to the baseline.")
+@click.option(
+    "--suppressions",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Pass over the findings that FILE gives a reason to ignore.",
+)
+@config_file
 @click.option(
     "--show-config", is_flag=True, help="Print the settings and where each came from, and check nothing."
 )
+@stdin_filename
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Write there instead of printing."
 )
 @click.option("--verbose", "-v", is_flag=True, help="List what agrees, too (text only; JSON always does).")
+@click.option("--watch", is_flag=True, help="Check again whenever one of the files is saved.")
 def check(
-    paths: tuple[str, ...],
-    against: tuple[str, ...],
-    form: str,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fail_on: str | None,
-    config: Path | None,
-    show_config: bool,
-    output: Path | None,
-    verbose: bool,
+    paths: tuple[str, ...], *, show_config: bool, update_baseline: bool, watch: bool, **options: Any
 ) -> int:
     """
-    Compare articles with one another, or with those of --against.
+    Compare articles with one another, or with those of --against. PATH may be -, standard input.
 
     \b
     Examples:
       crosscheck check seeds/
       crosscheck check draft.md --against archive/ --fail-on error
-      crosscheck check story/*.txt --format json --output report.json
+      crosscheck check story/*.txt --format sarif --output report.sarif
+      crosscheck check - --stdin-filename draft.md --against archive/ < draft.md
     """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
-    from crosscheck import pipeline  # noqa: PLC0415  (not needed for --help)
-    from crosscheck.cli.articles import gather  # noqa: PLC0415  (as above)
-    from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
+    from crosscheck.cli.run import Run  # noqa: PLC0415  (not needed for --help)
 
-    known = settings(config, select=select, ignore=ignore, fail_on=fail_on)
+    run = Run(paths=paths, **options)
     if show_config:
-        write("".join(f"{line}\n" for line in known.lines()), output)
+        lines = run.settings().lines()
+        write("".join(f"{line}\n" for line in lines), run.output)
         return 0
     if not paths:
         raise click.MissingParameter(param_hint="PATH...", param_type="argument")
-    chosen = known.config
-    drafts, archive, broken = gather(paths, against)
-    if broken and not drafts:
-        return 2
-    with at_work(
-        f"Checking {len(drafts) + len(archive)} articles", sum(len(one.text) for one in drafts + archive)
-    ):
-        report = pipeline.check(drafts, chosen, against=archive if against else None)
-    _print(report, form, output, verbose=verbose)
-    if broken:
-        return 2
-    return int(any(_fails(finding, chosen.fail_on) for finding in report.findings))
+    if watch:
+        return _watch(run, paths)
+    return run.update_baseline() if update_baseline else run.once()
 
 
-def _print(report: Report, form: str, output: Path | None, *, verbose: bool) -> None:
-    if form != "text":
-        write(render(report, form), output)
-        return
-    from crosscheck.report.formats import text  # noqa: PLC0415  (a format is loaded when it is used)
+def _watch(run: Run, paths: Sequence[str]) -> int:
+    from crosscheck.cli.watch import watch  # noqa: PLC0415  (only where asked for)
 
-    columns = (width() if output is None else None) or text.WIDTH
-    if output is None and sys.stdout.isatty():
-        show(text.layout(report, width=columns, verbose=verbose))
-    else:
-        write(text.render(report, width=columns, verbose=verbose), output)
-
-
-def _fails(finding: Finding, threshold: str) -> bool:
-    severities = {"error": {"error"}, "warning": {"error", "warning"}}.get(
-        threshold, {"error", "warning", "info"}
-    )
-    relations = {"never": set(), "superseded": {"conflict", "superseded"}}.get(threshold, {"conflict"})
-    return finding.relation in relations and finding.severity in severities
+    if STDIN in paths:
+        raise ConfigError(None, "standard input cannot be watched: name a file")
+    return watch(run)

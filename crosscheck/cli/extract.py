@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from crosscheck.cli.options import config_file, format_of, stdin_filename
 from crosscheck.cli.terminal import at_work, show, write
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from crosscheck.claims.extraction import Extraction
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="What to print.",
-)
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Settings, in TOML; else the nearest crosscheck.toml, or pyproject.toml with [tool.crosscheck], upwards.",
-)
-def extract(paths: tuple[str, ...], form: str, config: Path | None) -> int:
+@format_of(["text", "json"])
+@config_file
+@stdin_filename
+def extract(paths: tuple[str, ...], form: str, config: Path | None, stdin_filename: Path | None) -> int:
     """
-    List the figures, dates and attributions of each article, normalised.
+    List the figures, dates and attributions of each article, normalised. PATH may be -, standard input.
 
     \b
     Examples:
@@ -44,7 +35,7 @@ def extract(paths: tuple[str, ...], form: str, config: Path | None) -> int:
     from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
 
     chosen = settings(config).config
-    articles, _, broken = gather(paths)
+    articles, _, broken = gather(paths, stdin_filename=stdin_filename)
     with at_work(f"Reading {len(articles)} articles", sum(len(one.text) for one in articles)):
         found = [pipeline.extract(article, chosen) for article in articles]
     if form == "json":

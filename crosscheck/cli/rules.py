@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crosscheck.cli.options import format_of
 from crosscheck.cli.terminal import page, write
 from crosscheck.errors import ConfigError
 
@@ -15,14 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="What to print.",
-)
+@format_of(["text", "json"])
 def rules(form: str) -> int:
     """List the rules: code, name, severity and what each catches."""
     from crosscheck.rules.registry import RULES  # noqa: PLC0415  (not needed for --help)

@@ -42,7 +42,7 @@ TABLES = frozenset({"severity", "tolerances", "lexicon"})  # the keys that are t
 @frozen
 class Settings:
     """
-    A configuration and its origins.
+    A configuration, its file and its origins.
 
     `origins` says for each field of `config` that is not the default, and for each key of a table among them
     ("severity.QTY"), where it was set: "crosscheck.toml:3", "--select".
@@ -50,6 +50,7 @@ class Settings:
 
     config: Config
     origins: Mapping[str, str]
+    path: Path | None = None
 
     def lines(self) -> Iterator[str]:
         """Yield a line of TOML for each setting, with its origin as a comment."""
@@ -86,7 +87,7 @@ def settings(path: Path | None, given: Mapping[str, tuple[Any, str]], unknown: U
     for name, (value, origin) in given.items():
         values[name] = value
         origins[name] = origin
-    return Settings(Config(**values), origins)
+    return Settings(Config(**values), origins, path)
 
 
 def _from_file(path: Path, unknown: Unknown) -> tuple[dict[str, Any], dict[str, str]]:

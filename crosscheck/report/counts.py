@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crosscheck.report.aside import By
 from crosscheck.report.groups import groups
 from crosscheck.values.relation import Relation
 
@@ -20,7 +21,8 @@ def counts(report: Report) -> str:
 
     A conflict is one entry, as the text lists it; its pairs, which are the findings, are named where they are
     more. What agrees is counted in pairs of passages, and what is only noted ("2 notes") in passages. Where drafts
-    were checked against others it begins "1 article against 4".
+    were checked against others it begins "1 article against 4"; what was set aside is counted last: "3 findings set
+    aside (2 with a reason, 1 known before)".
     """
     said = (
         f"{_articles(report)}: "
@@ -32,13 +34,21 @@ def counts(report: Report) -> str:
         said += f"; {count(agree, 'pair')} {'agrees' if agree == 1 else 'agree'}, "
         said += f"{compatible or 'none'} {'is' if compatible == 1 else 'are'} compatible"
     notes = sum(len(finding.evidence) == 1 for finding in (*report.agreements, *report.compatible))
-    return f"{said}; {count(notes, 'note')}" if notes else said
+    said += f"; {count(notes, 'note')}" if notes else ""
+    return f"{said}; {_aside(report)}" if report.aside else said
 
 
 def _pairs(findings: Iterable[Finding]) -> int:
     """Return how many pairs of passages the findings compare, each pair once."""
     sides = (frozenset((e.article, e.start, e.end) for e in one.evidence[:2]) for one in findings)
     return len({pair for pair in sides if len(pair) > 1})
+
+
+def _aside(report: Report) -> str:
+    known = sum(one.by is By.BASELINE for one in report.aside)
+    reasons = len(report.aside) - known
+    said = (f"{reasons} with a reason" if reasons else "", f"{known} known before" if known else "")
+    return f"{count(len(report.aside), 'finding')} set aside ({', '.join(filter(None, said))})"
 
 
 def _articles(report: Report) -> str:

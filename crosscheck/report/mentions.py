@@ -29,14 +29,14 @@ def layout(found: Mentions) -> Iterator[list[Words]]:
         if number:
             yield []
         yield [("label", dateline(article))]
-        yield from _lines(article.text, mentions)
+        yield from _lines(article, mentions)
         if not mentions:
             yield [("", "  nothing found")]
 
 
-def _lines(text: str, mentions: Iterable[dict[str, Any]]) -> Iterator[list[Words]]:
+def _lines(article: Article, mentions: Iterable[dict[str, Any]]) -> Iterator[list[Words]]:
     for mention in mentions:
-        line = text.count("\n", 0, mention["start"]) + 1
+        line = (article.line or 1) + article.text.count("\n", 0, mention["start"])
         said = one_line(mention["text"]).strip()
         shown = said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
         yield [

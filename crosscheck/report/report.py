@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from crosscheck.claims.claim import Claim
+    from crosscheck.report.aside import Aside, Note
 
 
 @frozen(kw_only=True)
@@ -33,7 +34,8 @@ class Report:
 
     `hot` are the keys that so many statements share that each was compared only with those nearest in time.
     `drafts` holds the ids of the articles that were checked against the others; it is empty where all were compared
-    with one another.
+    with one another. `aside` are findings that somebody has looked at before, which count no more; `notes` say what is
+    wrong with a suppression.
 
     Printed, it is the text that the command line prints; in a notebook it is a table that unfolds.
     """
@@ -43,6 +45,8 @@ class Report:
     facts: tuple[Fact, ...] = field(default=(), converter=tuple[Fact, ...])
     hot: tuple[HotBlock, ...] = field(default=(), converter=tuple[HotBlock, ...])
     drafts: frozenset[str] = frozenset()
+    aside: tuple[Aside, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         self.findings.labels = {fact.id: fact.label for fact in self.facts}

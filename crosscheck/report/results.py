@@ -11,8 +11,9 @@ from crosscheck.report.schema import in_order
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Hashable
 
+    from crosscheck.report.aside import Aside, By
     from crosscheck.report.report import Report
     from crosscheck.rules.finding import Evidence, Finding
     from crosscheck.text.article import Article
@@ -25,11 +26,14 @@ class Result:
     """
     The findings of one rule that have one passage first, as with a draft and several articles of an archive.
 
-    `findings` has at least one; `articles` are those of the report by id.
+    `findings` has at least one; `articles` are those of the report by id. `by` and `reason` say what set them aside,
+    None where nothing did.
     """
 
     findings: tuple[Finding, ...]
     articles: dict[str, Article]
+    by: By | None = None
+    reason: str | None = None
 
     @property
     def finding(self) -> Finding:
@@ -72,11 +76,32 @@ class Result:
 
 def results(report: Report, relations: Collection[Relation] = SHOWN) -> list[Result]:
     """Return the findings with one of `relations`, gathered by rule and first passage, in the order of the report."""
-    articles = {article.id: article for article in report.articles}
-    gathered: dict[object, list[Finding]] = {}
+    gathered: dict[Hashable, list[Finding]] = {}
     for finding in in_order(report):
         if finding.relation in relations:
-            first = finding.evidence[0]
-            key = finding.relation, finding.severity, finding.code, first.article, first.span
-            gathered.setdefault(key, []).append(finding)
+            gathered.setdefault(_key(finding), []).append(finding)
+    articles = {article.id: article for article in report.articles}
     return [Result(findings=tuple(findings), articles=articles) for findings in gathered.values()]
+
+
+def set_aside(report: Report, relations: Collection[Relation] = SHOWN) -> list[Result]:
+    """Return what was set aside, gathered in the same way, by what set it aside and why."""
+    gathered: dict[Hashable, list[Aside]] = {}
+    for one in report.aside:
+        if one.finding.relation in relations:
+            gathered.setdefault((one.by, one.reason, _key(one.finding)), []).append(one)
+    articles = {article.id: article for article in report.articles}
+    return [
+        Result(
+            findings=tuple(one.finding for one in same),
+            articles=articles,
+            by=same[0].by,
+            reason=same[0].reason,
+        )
+        for same in gathered.values()
+    ]
+
+
+def _key(finding: Finding) -> Hashable:
+    first = finding.evidence[0]
+    return finding.relation, finding.severity, finding.code, first.article, first.span

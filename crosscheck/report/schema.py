@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.attribution import Attribution
     from crosscheck.claims.claim import Claim
+    from crosscheck.report.aside import Note
     from crosscheck.report.report import Fact, Report
     from crosscheck.rules.finding import Evidence, Finding
     from crosscheck.text.article import Article
@@ -50,7 +51,21 @@ def report_dict(report: Report) -> dict[str, Any]:
             {**finding_dict(one), "fingerprint": fingerprint(one, articles)} for one in in_order(report)
         ],
         "facts": [fact_dict(fact) for fact in report.facts],
+        **_looked_at(report),
     }
+
+
+def _looked_at(report: Report) -> dict[str, Any]:
+    """Return what was set aside and what is wrong with suppressions, where there is any."""
+    said: dict[str, Any] = {}
+    if report.aside:
+        said["aside"] = [
+            {"by": one.by.value, "reason": one.reason, "finding": finding_dict(one.finding)}
+            for one in report.aside
+        ]
+    if report.notes:
+        said["notes"] = [note_dict(note) for note in report.notes]
+    return said
 
 
 def in_order(report: Report) -> list[Finding]:
@@ -100,6 +115,12 @@ def evidence_dict(evidence: Evidence) -> dict[str, Any]:
         "value": value_dict(evidence.value),
         "source": evidence.source,
     }
+
+
+def note_dict(note: Note) -> dict[str, Any]:
+    """Return what is wrong with a suppression, and where it stands."""
+    path = note.path if isinstance(note.path, str) else note.path.as_posix()
+    return {"path": path, "line": note.line, "message": note.message, "broken": note.broken}
 
 
 def fact_dict(fact: Fact) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from contextlib import contextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 from crosscheck.errors import BinaryFileError, NotUtf8Error, UnreadableFileError
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """Open a file or a pipe. Raises UnreadableFileError, also for a device and for what fails while reading."""
+def opened(path: Path, raw: bytes | None = None) -> Iterator[BinaryIO]:
+    """
+    Open a file or a pipe, or `raw`, which was read from elsewhere in its place.
+
+    Raises UnreadableFileError, also for a device and for what fails while reading.
+    """
+    if raw is not None:
+        yield BytesIO(raw)
+        return
     try:
         mode = path.stat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
@@ -26,9 +34,9 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         raise UnreadableFileError(path, f"cannot be read: {error.strerror or error}") from None
 
 
-def read_text(path: Path) -> str:
-    """Return the text of a file. Raises UnreadableFileError, NotUtf8Error or BinaryFileError."""
-    with opened(path) as file:
+def read_text(path: Path, raw: bytes | None = None) -> str:
+    """Return the text of a file, or of `raw`. Raises UnreadableFileError, NotUtf8Error or BinaryFileError."""
+    with opened(path, raw) as file:
         return decode(file.read(), path)
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read_json(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputError]:
+def read_json(
+    path: Path, known: Mapping[str, Any], raw: bytes | None = None
+) -> Iterator[Article | InputError]:
     """
     Yield the articles of a JSON file: one object, a list of objects, or an object with the list `articles`.
 
@@ -23,7 +25,7 @@ def read_json(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputE
     broken is yielded as its error.
     """
     try:
-        content = _parsed(read_text(path), path)
+        content = _parsed(read_text(path, raw), path)
     except InputError as error:
         yield error
         return
@@ -39,7 +41,9 @@ def read_json(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputE
         yield _article(content, path, known, path.stem)
 
 
-def read_json_lines(path: Path, known: Mapping[str, Any]) -> Iterator[Article | InputError]:
+def read_json_lines(
+    path: Path, known: Mapping[str, Any], raw: bytes | None = None
+) -> Iterator[Article | InputError]:
     """
     Yield the articles of a JSON Lines file, one for each line that is not blank; else as `read_json`.
 
@@ -48,11 +52,11 @@ def read_json_lines(path: Path, known: Mapping[str, Any]) -> Iterator[Article | 
     known = {key: value for key, value in known.items() if key != "id"}
     number = 0
     try:
-        with opened(path) as file:
-            for line, offset, raw in _lines(file):
+        with opened(path, raw) as file:
+            for line, offset, record in _lines(file):
                 number += 1
                 try:
-                    content = _parsed(decode(raw, path, offset=offset, line=line), path, line=line)
+                    content = _parsed(decode(record, path, offset=offset, line=line), path, line=line)
                     yield _article(content, path, known, f"{path.stem}-{number}", line=line)
                 except InputError as error:
                     yield error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from crosscheck.errors import (
     DuplicateIdError,
@@ -62,6 +62,28 @@ def read_all(paths: str | Path | Iterable[str | Path]) -> Reading:
     return Reading(tuple(articles), tuple(errors))
 
 
+def read_bytes(content: bytes, path: Path | None = None) -> Reading:
+    """
+    Return the articles in `content`, which was read from elsewhere, as if it were the file `path`.
+
+    The path need not exist; its suffix says what the content is, and a sources.toml beside it counts. Without a path
+    it is text, with front matter or without, and its article is called "stdin".
+    """
+    listed: Mapping[str, Any] | InputError | None = None
+    errors: list[InputError] = []
+    if path is not None:
+        try:
+            listed = sources(path.parent).get(path.name)
+        except InputError as error:
+            errors.append(error)
+    found = list(_articles(path or Path("<stdin>"), listed, content))
+    articles = [one for one in found if isinstance(one, Article)]
+    if path is None:
+        articles = [evolve(one, path=None, id="stdin" if one.id == "<stdin>" else one.id) for one in articles]
+    errors += [one for one in found if isinstance(one, InputError)]
+    return Reading(tuple(articles), tuple(errors))
+
+
 def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputError]:
     """Yield article by article, or the error in its place; holds one file at a time, and the ids."""
     ids: dict[str, Path] = {}
@@ -105,17 +127,23 @@ def _astray(entries: Iterable[str], folder: Path) -> Iterator[InputError]:
             yield MissingPathError(folder / name, f"listed in {NAME}, but there is no such file")
 
 
-def _articles(path: Path, listed: Mapping[str, Any] | InputError | None) -> Iterable[Article | InputError]:
-    """Read one file; `listed` is what sources.toml says of it, None when it is not listed there."""
+def _articles(
+    path: Path, listed: Mapping[str, Any] | InputError | None, content: bytes | None = None
+) -> Iterable[Article | InputError]:
+    """
+    Read one file, or `content` in its place.
+
+    `listed` is what sources.toml says of it, None when it is not listed there.
+    """
     suffix = path.suffix.lower()
     if isinstance(listed, InputError):
         return (listed,)
     if suffix == ".json":
-        return read_json(path, listed or {})
+        return read_json(path, listed or {}, content)
     if suffix in {".jsonl", ".ndjson"}:
-        return read_json_lines(path, listed or {})
+        return read_json_lines(path, listed or {}, content)
     try:
-        raw = read_text(path)
+        raw = read_text(path, content)
         line = None
         if suffix in {".html", ".htm"}:
             said, text = html(raw, path)

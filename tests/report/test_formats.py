@@ -110,10 +110,12 @@ def test_what_would_end_an_annotation_is_escaped(report):
 
 
 def test_a_failed_case_for_each_conflict_and_a_passed_one_where_there_is_none(drafted, report):
-    assert [len(one) for one in ET.fromstring(render(drafted, "junit"))] == [1]  # noqa: S314  (our own XML)
+    assert [len(one) for one in ET.fromstring(render(drafted, "junit"))] == [3]  # noqa: S314  (our own XML)
     root = ET.fromstring(render(report, "junit"))  # noqa: S314  (as above)
-    assert root.get("tests") == "3"
+    assert root.get("tests") == "5"
     assert root.get("failures") == str(len(root.findall(".//failure"))) == "2"
+    reasons = [one.get("message") for one in root.iter("skipped")]
+    assert reasons == ["the company's own count", "known from the baseline"]
     assert [suite.get("name") for suite in root] == ["drafts/harbour post.md", "archive/day.jsonl", "island"]
     (passed,) = [case for case in root.iter("testcase") if not len(case)]
     assert passed.get("name") == "no conflicts"

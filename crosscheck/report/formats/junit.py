@@ -1,7 +1,8 @@
 """
 JUnit's XML, which most servers of continuous integration show: a suite an article, a failed case a conflict.
 
-An article in which nothing conflicts has one case, which passes. What was superseded is no failure and not listed.
+An article in which nothing conflicts has one case, which passes. What was set aside is skipped, with the reason. What
+was superseded is no failure and not listed.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from crosscheck.report.place import file, place
-from crosscheck.report.results import results
+from crosscheck.report.results import results, set_aside
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from crosscheck.report.report import Report
     from crosscheck.report.results import Result
     from crosscheck.text.article import Article
@@ -22,19 +25,20 @@ if TYPE_CHECKING:
 def render(report: Report) -> str:
     """Return the report as XML."""
     found = results(report, {Relation.CONFLICT})
-    root = ET.Element("testsuites", name="crosscheck", tests="0", failures=str(len(found)), errors="0")
+    aside = set_aside(report, {Relation.CONFLICT})
+    root = ET.Element("testsuites", name="crosscheck", tests="0")
+    root.attrib |= _counts(found, aside)
     for article in report.checked:
         own = [one for one in found if one.article.id == article.id]
-        suite = ET.SubElement(
-            root,
-            "testsuite",
-            name=_xml(file(article)),
-            tests=str(len(own) or 1),
-            failures=str(len(own)),
-            errors="0",
-        )
+        passed = [one for one in aside if one.article.id == article.id]
+        tests = str(max(1, len(own)) + len(passed))
+        suite = ET.SubElement(root, "testsuite", name=_xml(file(article)), tests=tests)
+        suite.attrib |= _counts(own, passed)
         for result in own:
             _failure(suite, result)
+        for result in passed:
+            skipped = ET.SubElement(_conflict(suite, result), "skipped")
+            skipped.set("message", _xml(result.reason or "known from the baseline"))
         if not own:
             _case(suite, article, "no conflicts")
     root.set("tests", str(sum(len(suite) for suite in root)))
@@ -42,14 +46,25 @@ def render(report: Report) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
+def _counts(failed: Sequence[Result], skipped: Sequence[Result]) -> dict[str, str]:
+    return {"failures": str(len(failed)), "errors": "0", "skipped": str(len(skipped))}
+
+
 def _failure(suite: ET.Element, result: Result) -> None:
+    message = _xml(result.message)
+    failure = ET.SubElement(
+        _conflict(suite, result), "failure", type=result.finding.severity.value, message=message
+    )
+    failure.text = _xml("\n".join((result.message, *result.details)))
+
+
+def _conflict(suite: ET.Element, result: Result) -> ET.Element:
     where = place(result.article, result.passage.span)
     finding = result.finding
     case = _case(suite, result.article, f"{finding.code} {finding.rule}{f' at {where}' if where else ''}")
     if where:
         case.set("line", str(where.line))
-    failure = ET.SubElement(case, "failure", type=finding.severity.value, message=_xml(result.message))
-    failure.text = _xml("\n".join((result.message, *result.details)))
+    return case
 
 
 def _case(suite: ET.Element, article: Article, name: str) -> ET.Element:

@@ -11,11 +11,12 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as quoted
 
+from crosscheck.report.aside import By
 from crosscheck.report.fingerprint import fingerprint, passage_fingerprint
 from crosscheck.report.formats.json import dumps
 from crosscheck.report.place import place
 from crosscheck.report.quote import also
-from crosscheck.report.results import results
+from crosscheck.report.results import results, set_aside
 from crosscheck.rules.finding import Severity
 from crosscheck.rules.names import named
 from crosscheck.values.relation import Relation
@@ -23,12 +24,14 @@ from crosscheck.values.relation import Relation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from crosscheck.report.aside import Note
     from crosscheck.report.report import Report
     from crosscheck.report.results import Result
     from crosscheck.rules.finding import Evidence, Finding
     from crosscheck.text.article import Article
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+KINDS = {By.COMMENT: "inSource", By.FILE: "external"}
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
@@ -36,7 +39,9 @@ def render(report: Report) -> str:
     """Return the report as a log of one run."""
     from crosscheck import __version__  # noqa: PLC0415  (the root package imports this one lazily)
 
-    found = results(report)
+    aside = set_aside(report)
+    found = [*results(report), *aside]
+    known = any(one.by is By.BASELINE for one in aside)
     codes = sorted({one.finding.code for one in found})
     driver = {
         "name": "crosscheck",
@@ -51,7 +56,13 @@ def render(report: Report) -> str:
             for article in report.articles
             if article.path
         ],
-        "results": [_result(one, codes) for one in found],
+        "results": [{**_result(one, codes), **_status(one, known=known)} for one in found],
+        "invocations": [
+            {
+                "executionSuccessful": True,
+                "toolExecutionNotifications": [_notice(one) for one in report.notes],
+            }
+        ],
     }
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -91,6 +102,20 @@ def _result(result: Result, codes: Sequence[str]) -> dict[str, Any]:
             "fingerprints": [fingerprint(one, result.articles) for one in result.findings],
         },
     }
+
+
+def _status(result: Result, *, known: bool) -> dict[str, Any]:
+    """Return whether a result is suppressed, and, where there is a baseline, whether it was known."""
+    status: dict[str, Any] = {}
+    if known:
+        status["baselineState"] = "unchanged" if result.by is By.BASELINE else "new"
+    if result.by in KINDS:
+        status["suppressions"] = [{"kind": KINDS[result.by], "justification": result.reason}]
+    return status
+
+
+def _notice(note: Note) -> dict[str, Any]:
+    return {"level": "error" if note.broken else "note", "message": {"text": str(note)}}
 
 
 def _location(evidence: Evidence, article: Article, *, message: bool = False) -> dict[str, Any]:

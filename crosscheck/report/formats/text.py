@@ -68,8 +68,21 @@ def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iter
             for entry in group.entries:
                 yield from page.quoted(entry) if relation is Relation.CONFLICT else page.listed(entry)
                 yield []
-    more = not verbose and (report.agreements or report.compatible)
+    if verbose and report.aside:
+        yield from _set_aside(report, width)
+    more = not verbose and (report.agreements or report.compatible or report.aside)
     yield from wrap([("", f"{counts(report)}{' (-v lists them)' if more else ''}.")], width, "")
+
+
+def _set_aside(report: Report, width: int) -> Iterator[Line]:
+    """Yield what somebody has looked at before, and the reason that was given."""
+    yield [("heading", "SET ASIDE")]
+    yield []
+    for one in report.aside:
+        yield from wrap([("", one.finding.message), ("code", f" [{one.finding.code}]")], width, "  ")
+        why = f"Ignored: {one.reason}" if one.reason else "Known from the baseline"
+        yield from wrap([("why", f"{why.rstrip('.')}.")], width, "    ")
+        yield []
 
 
 def wrap(line: Line, width: int, indent: str, hang: str | None = None) -> Iterator[Line]:
