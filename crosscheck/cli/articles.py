@@ -36,7 +36,7 @@ def gather(
     named = [path for path in paths if path != STDIN]
     files = read_all(named) if named else Reading((), ())
     archive = read_all(against) if against else Reading((), ())
-    for error in (*piped.errors, *files.errors, *archive.errors):
+    for error in (*files.remarks, *archive.remarks, *piped.errors, *files.errors, *archive.errors):
         complain(str(error))
     drafts, again = _apart(files.articles, piped.articles)
     drafts = (*piped.articles, *drafts)

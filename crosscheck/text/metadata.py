@@ -20,7 +20,7 @@ def metadata(
     raw: Mapping[str, Any],
     path: Path,
     *,
-    line: Mapping[str, int] | int | None = None,
+    line: Mapping[str, int | None] | int | None = None,
     record: int | None = None,
 ) -> dict[str, Any]:
     """

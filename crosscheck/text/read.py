@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,15 +25,20 @@ from crosscheck.text.paths import files
 from crosscheck.text.sources import NAME, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 @frozen
 class Reading:
-    """What was read: the `articles`, and the `errors` of those that could not be, each in the order met."""
+    """
+    What was read: the `articles`, and the `errors` of those that could not be, each in the order met.
+
+    `remarks` are on what was passed over and may be a slip: a key of sources.toml that says nothing.
+    """
 
     articles: tuple[Article, ...]
     errors: tuple[InputError, ...]
+    remarks: tuple[InputError, ...] = ()
 
 
 def read(paths: str | Path | Iterable[str | Path]) -> tuple[Article, ...]:
@@ -40,9 +46,11 @@ def read(paths: str | Path | Iterable[str | Path]) -> tuple[Article, ...]:
     Return the articles in files, folders and globs, in the order given, those of a folder by name.
 
     Raises the InputError of what cannot be read, or ReadErrors, which holds them all and the articles that
-    could be read, when there are several.
+    could be read, when there are several. Warns of what was passed over and may be a slip.
     """
     reading = read_all(paths)
+    for remark in reading.remarks:
+        warnings.warn(remark.message, stacklevel=2)
     if len(reading.errors) > 1:
         raise ReadErrors(reading.errors, reading.articles)
     if reading.errors:
@@ -54,12 +62,13 @@ def read_all(paths: str | Path | Iterable[str | Path]) -> Reading:
     """Return the articles and the errors, so that one bad article among many does not stop the others."""
     articles: list[Article] = []
     errors: list[InputError] = []
-    for item in each(paths):
+    remarks: list[InputError] = []
+    for item in each(paths, remarks.append):
         if isinstance(item, Article):
             articles.append(item)
         else:
             errors.append(item)
-    return Reading(tuple(articles), tuple(errors))
+    return Reading(tuple(articles), tuple(errors), tuple(remarks))
 
 
 def read_bytes(content: bytes, path: Path | None = None) -> Reading:
@@ -84,8 +93,14 @@ def read_bytes(content: bytes, path: Path | None = None) -> Reading:
     return Reading(tuple(articles), tuple(errors))
 
 
-def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputError]:
-    """Yield article by article, or the error in its place; holds one file at a time, and the ids."""
+def each(
+    paths: str | Path | Iterable[str | Path], remark: Callable[[InputError], None] | None = None
+) -> Iterator[Article | InputError]:
+    """
+    Yield article by article, or the error in its place; holds one file at a time, and the ids.
+
+    `remark` is called with what was passed over and may be a slip.
+    """
     ids: dict[str, Path] = {}
     known: dict[Path, Mapping[str, Mapping[str, Any] | InputError]] = {}
     nothing = True
@@ -98,7 +113,7 @@ def each(paths: str | Path | Iterable[str | Path]) -> Iterator[Article | InputEr
         if folder not in known:
             known[folder] = {}
             try:
-                known[folder] = sources(folder)
+                known[folder] = sources(folder, remark)
             except InputError as error:
                 nothing = False
                 yield error

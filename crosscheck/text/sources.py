@@ -5,69 +5,61 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from crosscheck.errors import InputError, SourcesError
+from crosscheck.config.document import parse
+from crosscheck.config.nearest import nearest
+from crosscheck.errors import ConfigError, InputError, SourcesError
 from crosscheck.text.encoding import read_text
-from crosscheck.text.metadata import metadata
+from crosscheck.text.metadata import KEYS, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from crosscheck.config.document import Document
 
 NAME = "sources.toml"
 
 
-def sources(folder: Path) -> Mapping[str, Mapping[str, Any] | InputError]:
+def sources(
+    folder: Path, remark: Callable[[InputError], None] | None = None
+) -> Mapping[str, Mapping[str, Any] | InputError]:
     """
     Return what the folder's sources.toml says, by file name: the metadata, or the error in that entry.
 
-    A folder without one gives nothing. Raises SourcesError, which names the line, when the file is no TOML, and
-    NotUtf8Error, BinaryFileError or UnreadableFileError.
+    A folder without one gives nothing. A key that says nothing to us is passed over, and `remark` is called with a
+    sentence on it that names its line and the nearest key. Raises SourcesError, which names the line, when the file
+    is no TOML, and NotUtf8Error, BinaryFileError or UnreadableFileError.
     """
     path = folder / NAME
     if not path.is_file():
         return {}
-    text = read_text(path)
+    document = _parsed(read_text(path), path)
     entries: dict[str, Mapping[str, Any] | InputError] = {}
-    for name, table in _parsed(text, path).items():
-        lines = _lines(text, name)
+    for name, table in document.data.items():
         try:
             if not isinstance(table, dict):
                 raise SourcesError(
-                    path, f'write a table ["{name}"] with the keys of the file', line=lines.get("")
+                    path, f'write a table ["{name}"] with the keys of the file', line=document.line(name)
                 )
-            entries[name] = metadata(table, path, line=lines)
+            entries[name] = metadata(table, path, line={key: document.line(name, key) for key in table})
         except InputError as error:
             entries[name] = error
+            continue
+        for key in sorted(table.keys() - KEYS):
+            said = f"no key is called {key!r}{nearest(key, KEYS)}"
+            if remark:
+                remark(SourcesError(path, said, line=document.line(name, key)))
     return entries
 
 
-def _parsed(text: str, path: Path) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415  (12 ms, and few folders have the file)
-
+def _parsed(text: str, path: Path) -> Document:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        said = str(error)
+        return parse(text, path)
+    except ConfigError as error:
+        broken = SourcesError(path, error.reason, line=error.line)
     # One date that does not exist must not cost the other entries: in quotes it is read, and refused, by itself.
     text = re.sub(r"(?m)^([ \t]*published[ \t]*=[ \t]*)(\d{4}-[^\s#\"]+)", r'\1"\2"', text)
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        reason, _, place = said.partition(" (at ")
-        line = re.match(r"line (\d+)", place)
-        raise SourcesError(path, f"not TOML: {reason}", line=int(line[1]) if line else None) from None
-
-
-def _lines(text: str, name: str) -> dict[str, int]:
-    """Find the lines of a table's keys, and under "" that of a key of this name outside; for messages only."""
-    found: dict[str, int] = {}
-    inside = False
-    for number, line in enumerate(text.split("\n"), 1):
-        key = line.partition("=")[0].strip("\"' \t")
-        if line.startswith("["):
-            inside = line.strip("[] \t\"'") == name
-        elif inside:
-            found.setdefault(key, number)
-        elif key == name:
-            found.setdefault("", number)
-    return found
+        return parse(text, path)
+    except ConfigError:
+        raise broken from None

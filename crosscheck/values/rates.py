@@ -8,17 +8,20 @@ on or before the day asked for, never a later one; other pairs go through the eu
 from __future__ import annotations
 
 import csv
-import tomllib
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from crosscheck.config.document import read as read_toml
 from crosscheck.errors import ConfigError
 from crosscheck.values.tolerance import tolerances
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @frozen
@@ -156,28 +159,36 @@ def read(path: Path, *, days: int = 10) -> Table:
     """
     Read a table of rates, TOML or CSV by its ending.
 
-    Raises ConfigError, with the line for CSV, when the file cannot be read or a row does not fit.
+    Raises ConfigError, with the line, when the file cannot be read or a row does not fit.
     """
     rows: dict[tuple[str, str], dict[date, Decimal]] = {}
-    try:
-        if path.suffix == ".csv":
-            with path.open(encoding="utf-8", newline="") as file:
-                for number, row in enumerate(csv.DictReader(file), start=2):
-                    _add(rows, row, path, number)
-        else:
-            with path.open("rb") as file:
-                data = tomllib.load(file)
-            for row in data.get("rates", ()):
-                _add(rows, row, path, None)
-            for day, codes in data.items():
-                if day != "rates":
-                    for code, value in codes.items():
-                        _add(rows, {"date": day, "from": "EUR", "to": code, "rate": value}, path, None)
-    except OSError as error:
-        raise ConfigError(path, error.strerror or "cannot be read") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(path, str(error)) from error
+    for row, line in _from_csv(path) if path.suffix == ".csv" else _from_toml(path):
+        _add(rows, row, path, line)
     return Table(rows, days, f"rate from {path.name}")
+
+
+def _from_csv(path: Path) -> Iterator[tuple[Any, int]]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield from ((row, number) for number, row in enumerate(csv.DictReader(file), start=2))
+    except OSError as error:
+        raise ConfigError(path, f"cannot be read ({error.strerror or error})") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(path, f"is not UTF-8 (byte {error.start})") from error
+
+
+def _from_toml(path: Path) -> Iterator[tuple[Any, int | None]]:
+    document = read_toml(path)
+    for key, value in document.data.items():
+        if key == "rates" and isinstance(value, list):
+            for number, row in enumerate(value):
+                yield row, document.line(key, number)
+        elif isinstance(value, dict):
+            for code, rate in value.items():
+                yield {"date": key, "from": "EUR", "to": code, "rate": rate}, document.line(key, code)
+        else:
+            said = f'{key!r} is no rate: write a table for each day, as in ["2022-10-05"], or the list rates'
+            raise ConfigError(path, said, line=document.line(key))
 
 
 def _add(rows: dict[tuple[str, str], dict[date, Decimal]], row: Any, path: Path, line: int | None) -> None:
@@ -185,8 +196,9 @@ def _add(rows: dict[tuple[str, str], dict[date, Decimal]], row: Any, path: Path,
         day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(str(row["date"]))
         value = Decimal(str(row["rate"]))
         pair = str(row["from"]).upper(), str(row["to"]).upper()
-    except (KeyError, TypeError, AttributeError, ValueError, InvalidOperation) as error:
-        raise ConfigError(path, f"a rate needs date, from, to and rate: {error}", line=line) from error
+    except (KeyError, TypeError, AttributeError, ValueError, InvalidOperation):
+        said = "a rate needs a date (2022-10-05), from and to (USD) and a rate above zero"
+        raise ConfigError(path, said, line=line) from None
     if value <= 0 or not value.is_finite():
         raise ConfigError(path, f"the rate {value} is not above zero", line=line)
     rows.setdefault(pair, {})[day] = value

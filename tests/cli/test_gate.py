@@ -191,3 +191,10 @@ def test_every_format_is_written_as_a_whole(run, folder, form):
     status, out, _ = run("check", "draft.md", "--against", "archive/", "--format", form, "-o", "report")
     assert (status, out) == (1, "")
     assert "610 passengers" in (folder / "report").read_text(encoding="utf-8")
+
+
+def test_a_slip_in_sources_toml_is_named_and_changes_no_status(run, folder):
+    (folder / "archive" / "sources.toml").write_text('["radio.md"]\nsorce = "Coast Radio"\n')
+    status, _, err = run("check", "draft.md", "archive/")
+    assert status == 1
+    assert err == "crosscheck: archive/sources.toml:2: no key is called 'sorce'; did you mean source?\n"

@@ -464,3 +464,24 @@ def test_reading_goes_on_from_file_to_file_as_asked(tmp_path):
     assert next(articles).id == "a"
     (tmp_path / "b.txt").write_text("Later.", encoding="utf-8")
     assert next(articles).text == "Later."
+
+
+def test_an_unknown_key_of_sources_toml_is_remarked_on_with_its_line_and_the_nearest(tmp_path):
+    listed = '["a.txt"]\nsource = "Harbour Post"\npublised = 2023-03-04\n\n["b.txt"]\nwording = "1"\n'
+    write(tmp_path, sources__toml=listed, a__txt="A ferry sank.", b__txt="No one drowned.")
+    reading = read_all(tmp_path)
+    assert (len(reading.articles), reading.errors) == (2, ())
+    assert [one.message for one in reading.remarks] == [
+        f"{tmp_path / 'sources.toml'}:3: no key is called 'publised'; did you mean published?",
+        f"{tmp_path / 'sources.toml'}:6: no key is called 'wording'",
+    ]
+    with pytest.warns(UserWarning, match="publised"), pytest.warns(UserWarning, match="wording"):
+        assert len(read(tmp_path)) == 2
+
+
+def test_a_broken_sources_toml_names_line_and_column(tmp_path):
+    write(tmp_path, sources__toml='["a.txt"]\nsource = "Harbour Post\n', a__txt="A ferry sank.")
+    error = read_all(tmp_path).errors[0]
+    assert (type(error), error.line) == (errors.SourcesError, 2)
+    assert error.reason.startswith("not TOML: ")
+    assert "(column " in error.reason

@@ -130,8 +130,8 @@ def test_a_table_may_be_csv(tmp_path):
         ("a.csv", "date,from,to,rate\n2012-08-30,USD,PEN,2.6\n2012-13-30,USD,PEN,2.6\n", 3),
         ("a.csv", "day,from\n2012-08-30,USD\n", 2),
         ("a.csv", "date,from,to,rate\n2012-08-30,USD,PEN,-1\n", 2),
-        ("a.toml", '[[rates]]\ndate = 2012-08-30\nfrom = "USD"\n', None),
-        ("a.toml", "rates = ", None),
+        ("a.toml", '[[rates]]\ndate = 2012-08-30\nfrom = "USD"\n', 1),
+        ("a.toml", "rates = ", 1),
     ],
 )
 def test_a_row_that_does_not_fit_is_named(tmp_path, name, text, line):
@@ -154,3 +154,39 @@ def test_the_rates_are_those_of_currency_converter():
     for code, days in theirs._rates.items():
         known = [day for day, value in days.items() if value is not None][::500]
         assert [rates.find("EUR", code, day).value for day in known] == [days[day] for day in known]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "said"),
+    [
+        ("rates.toml", '["2022-10-05"]\nUSD = 0.99\nJPY = "many"\n', 3, "a rate needs a date"),
+        ("rates.toml", '["5 October"]\nUSD = 0.99\n', 2, "a rate needs a date"),
+        (
+            "rates.toml",
+            'rates = [\n  { date = 2022-10-05, from = "USD", to = "XOF" },\n]\n',
+            1,
+            "a rate needs",
+        ),
+        (
+            "rates.toml",
+            '[[rates]]\ndate = 2022-10-05\nfrom = "USD"\nto = "XOF"\nrate = 0\n',
+            1,
+            "the rate 0 is",
+        ),
+        ("rates.toml", "USD = 0.99\n", 1, "'USD' is no rate: write a table for each day"),
+        ("rates.toml", '["2022-10-05"]\nUSD = \n', 2, "not TOML: "),
+        (
+            "rates.csv",
+            "date,from,to,rate\n2022-10-05,USD,XOF,661.2\n2022-10-06,USD,XOF,\n",
+            3,
+            "a rate needs",
+        ),
+        ("rates.csv", "day,rate\n2022-10-05,1\n", 2, "a rate needs"),
+    ],
+)
+def test_a_row_that_does_not_fit_names_its_line(tmp_path, name, text, line, said):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        rates.read(tmp_path / name)
+    assert (caught.value.path, caught.value.line) == (tmp_path / name, line)
+    assert caught.value.reason.startswith(said)
