@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crosscheck.claims.extraction import Extraction
     from crosscheck.config import Config
     from crosscheck.errors import ConfigError, CrosscheckError, InputError, LexiconError, MissingExtraError
+    from crosscheck.notebook import marked
     from crosscheck.pipeline import check, compare, extract
     from crosscheck.report.report import Fact, Report
     from crosscheck.rules.finding import Evidence, Finding, Severity
@@ -57,6 +58,7 @@ __all__ = [
     "check",
     "compare",
     "extract",
+    "marked",
     "read",
 ]
 
@@ -83,6 +85,7 @@ _HOMES = {
     "check": "crosscheck.pipeline",
     "compare": "crosscheck.pipeline",
     "extract": "crosscheck.pipeline",
+    "marked": "crosscheck.notebook",
     "read": "crosscheck.text.read",
 }
 

@@ -1,12 +1,7 @@
 """
-Articles and extractions in a notebook, their mentions marked.
+Articles and extractions as a notebook shows them: the text, with what stands in it marked.
 
-A report shows itself. For the rest, load this module as an extension, once in a notebook:
-
-    %load_ext crosscheck.notebook
-
-An article or an extraction at the end of a cell is then shown as its text, figures, dates and reporting words
-marked, each with what it is worth as a tooltip.
+Figures, dates, reporting words and names are marked by kind, each with what it is worth as a tooltip.
 """
 
 from __future__ import annotations
@@ -15,42 +10,27 @@ from typing import TYPE_CHECKING, Any
 
 from crosscheck.claims.extraction import Extraction
 from crosscheck.pipeline import extract
-from crosscheck.report.marked import marked
+from crosscheck.report.html import text
 from crosscheck.report.schema import mentions
-from crosscheck.text.article import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from crosscheck.mentions.names import NameMention
+    from crosscheck.text.article import Article
 
 
-def article_html(article: Article) -> str:
-    """Return the article's text as HTML, its mentions marked."""
-    return extraction_html(extract(article))
+def marked(shown: Article | Extraction) -> str:
+    """Return an article or what was extracted from it as HTML, its mentions marked: an article is read for it."""
+    found = shown if isinstance(shown, Extraction) else extract(shown)
+    names = [_name(one) for one in found.names]
+    return text.marked(found.article, [*mentions(found.quantities, found.dates, found.attributions), *names])
 
 
-def extraction_html(extraction: Extraction) -> str:
-    """Return the text of an extraction as HTML, its mentions marked."""
-    return marked(
-        extraction.article,
-        mentions(extraction.quantities, extraction.dates, extraction.attributions),
-    )
-
-
-SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (Article, article_html),
-    (Extraction, extraction_html),
-)
-
-
-def load_ipython_extension(ipython: Any) -> None:
-    """Teach IPython to show articles and extractions: `%load_ext crosscheck.notebook`."""
-    formatter = ipython.display_formatter.formatters["text/html"]
-    for kind, html in SHOWN:
-        formatter.for_type(kind, html)
-
-
-def unload_ipython_extension(ipython: Any) -> None:
-    """Undo that: `%unload_ext crosscheck.notebook`."""
-    formatter = ipython.display_formatter.formatters["text/html"]
-    for kind, _ in SHOWN:
-        formatter.pop(kind, None)
+def _name(name: NameMention) -> dict[str, Any]:
+    place = f", {name.country.title()}" if name.country and name.country != name.entity else ""
+    return {
+        "kind": "name",
+        "start": name.span.start,
+        "end": name.span.end,
+        "text": name.text,
+        "tip": f"{name.kind}: {name.entity.title()}{place}",
+    }

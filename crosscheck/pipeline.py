@@ -143,7 +143,13 @@ def _report(
         config=config,
     )
     findings = judge(case)
-    return Report(articles=tuple(read.values()), findings=findings, facts=facts(claims, groups), hot=hot)
+    return Report(
+        articles=tuple(read.values()),
+        findings=findings,
+        facts=facts(claims, groups),
+        hot=hot,
+        links=(*links, *reckoned),
+    )
 
 
 def compare(a: Article | str, b: Article | str, config: Config | None = None) -> Report:

@@ -25,3 +25,8 @@ class Extraction:
     dates: tuple[Timex, ...]
     attributions: tuple[Attribution, ...]
     claims: tuple[Claim, ...]
+
+    def _repr_html_(self) -> str:
+        from crosscheck import marked  # noqa: PLC0415  (a notebook's; the public face loads it)
+
+        return marked(self)

@@ -87,7 +87,7 @@ def groups(report: Report, relations: Collection[str]) -> tuple[Group, ...]:
 def _entries(findings: Iterable[Finding]) -> Iterable[Entry]:
     by_rule: dict[Hashable, list[Keyed]] = {}
     for finding in findings:
-        keys = tuple(_key(one) for one in finding.evidence[:2])
+        keys = tuple(meaning(one) for one in finding.evidence[:2])
         by_rule.setdefault((finding.rule, finding.relation, len(keys)), []).append((finding, keys))
     for waiting in by_rule.values():
         left = waiting
@@ -127,7 +127,7 @@ def _voice(evidence: list[Evidence]) -> Voice:
     return Voice(evidence=evidence[0], others=tuple(evidence[1:]))
 
 
-def _key(evidence: Evidence) -> Hashable:
+def meaning(evidence: Evidence) -> Hashable:
     """Tell what a passage says: its value, or its article and words where it has none."""
     value = evidence.value
     if value is None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.claim import Claim
     from crosscheck.report.aside import Aside, Note
+    from crosscheck.links.link import Link
+    from crosscheck.report.plot.plot import Plot
 
 
 @frozen(kw_only=True)
@@ -32,6 +34,7 @@ class Report:
     """
     One run: the articles in the order given, the findings with conflicts first, the facts behind them.
 
+    `links` are the pairs of claims that were compared, with what was weighed; a page shows it beside the finding.
     `hot` are the keys that so many statements share that each was compared only with those nearest in time.
     `drafts` holds the ids of the articles that were checked against the others; it is empty where all were compared
     with one another. `aside` are findings that somebody has looked at before, which count no more; `notes` say what is
@@ -47,6 +50,7 @@ class Report:
     drafts: frozenset[str] = frozenset()
     aside: tuple[Aside, ...] = ()
     notes: tuple[Note, ...] = ()
+    links: tuple[Link, ...] = field(default=(), converter=tuple["Link", ...], eq=False)
 
     def __attrs_post_init__(self) -> None:
         self.findings.labels = {fact.id: fact.label for fact in self.facts}
@@ -92,7 +96,7 @@ class Report:
         return self._render("json")
 
     def to_html(self) -> str:
-        """Return the report as an HTML fragment with its own style and without script."""
+        """Return the report as one HTML page, with everything in it; a notebook shows less of it."""
         return self._render("html")
 
     def to_frame(self) -> pd.DataFrame:
@@ -100,6 +104,12 @@ class Report:
         from crosscheck.report.frame import frame  # noqa: PLC0415  (a format is loaded when it is used)
 
         return frame(self)
+
+    def plot(self) -> Plot:
+        """Return the interval plot of each fact and the timeline of the dates, as SVG; they show in a notebook."""
+        from crosscheck.report.plot.plot import plot  # noqa: PLC0415  (a format is loaded when it is used)
+
+        return plot(self)
 
     def __str__(self) -> str:
         return self._render("text")
@@ -110,7 +120,9 @@ class Report:
         return f"<Report on {counts(self)}>"
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        from crosscheck.report.html.fragment import fragment  # noqa: PLC0415  (a format is loaded when it is used)
+
+        return fragment(self)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # IPython in a terminal
         printer.text(repr(self) if cycle else str(self))

@@ -22,15 +22,19 @@ def worth(mention: dict[str, Any]) -> str:
             return f"{mention['source'] or 'somebody'}: {mention['cue']} ({mention['factuality']})"
 
 
+def plural(unit: str) -> str:
+    """Return a unit as it stands behind more than one: "people", "years", "USD"; nothing for a bare count."""
+    return f"{unit}s" if unit in SPANS else UNITS.get(unit, unit)
+
+
 def day(when: date) -> str:
     """Return a day as an editor writes it: "15 Oct 2020"."""
     return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
 def _quantity(mention: dict[str, Any]) -> str:
-    unit = UNITS.get(mention["unit"], mention["unit"])
-    if unit in SPANS and (mention["low"], mention["high"]) != (1, 1):
-        unit += "s"
+    one = (mention["low"], mention["high"]) == (1, 1) and mention["unit"] in SPANS
+    unit = mention["unit"] if one else plural(mention["unit"])
     # A ratio compares two rates and is none: "quadruple the annual payments" is 4 times, not 4 times per year.
     per = f"per {mention['per']}" if mention["per"] and mention["unit"] != "x" else ""
     interval = _interval(mention["low"], mention["high"], mention["bound"])
@@ -41,17 +45,18 @@ def _interval(low: float | None, high: float | None, bound: str) -> str:
     if low is None and high is None:
         return "any number of"
     if high is None:
-        return f"{'over' if bound == 'more_than' else 'from'} {_figure(low)}"
+        return f"{'over' if bound == 'more_than' else 'from'} {figure(low)}"
     if low is None or (low == 0 and bound in {"less_than", "at_most", "up_to"}):
-        return f"{'under' if bound == 'less_than' else 'up to'} {_figure(high)}"
+        return f"{'under' if bound == 'less_than' else 'up to'} {figure(high)}"
     if low == high:
-        return _figure(low)
-    smaller, larger = _figure(low), _figure(high)
+        return figure(low)
+    smaller, larger = figure(low), figure(high)
     scale = larger.partition(" ")[2]
     return f"{smaller.removesuffix(scale).strip()} to {larger}"
 
 
-def _figure(value: float | None) -> str:
+def figure(value: float | None) -> str:
+    """Return a number as an editor writes it: "63,000", "2.4 billion"; nothing where there is none."""
     if value is None:
         return ""
     for size, name in SCALES:

@@ -44,3 +44,8 @@ class Article:
     def name(self) -> str:
         """How a message calls it: by its source, else by its id."""
         return self.source or self.id
+
+    def _repr_html_(self) -> str:
+        from crosscheck import marked  # noqa: PLC0415  (a notebook's; the public face loads it)
+
+        return marked(self)
