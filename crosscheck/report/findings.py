@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Self
 
+    from crosscheck.report.report import Report
+
 
 class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the names that its filters look at)
     """
@@ -18,26 +20,37 @@ class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the 
 
         report.conflicts.about("passengers").by("Coast Radio")
 
-    `labels` names the facts by id, `sources` the articles' sources by id.
+    `labels` names the facts by id, `sources` the articles' sources by id; `report` is the one that they are from, None
+    for findings that are of none. In a notebook they show themselves as that does.
     """
 
     labels: Mapping[str, str]
     sources: Mapping[str, str]
+    report: Report | None
 
     def __new__(  # noqa: D102  (the class says it)
         cls,
         findings: Iterable[Finding] = (),
         labels: Mapping[str, str] | None = None,
         sources: Mapping[str, str] | None = None,
+        report: Report | None = None,
     ) -> Self:
         self = super().__new__(cls, findings)
         self.labels = labels or {}
         self.sources = sources or {}
+        self.report = report
         return self
 
     def __repr__(self) -> str:
         lines = (f"{one.code} {one.relation.value}: {one.message}" for one in self)
         return "\n".join([f"<{len(self)} finding{'' if len(self) == 1 else 's'}>", *lines])
+
+    def _repr_html_(self) -> str | None:
+        from attrs import evolve  # noqa: PLC0415  (only in a notebook)
+
+        if self.report is None:
+            return None
+        return evolve(self.report, findings=self)._repr_html_()
 
     def about(self, words: str) -> Self:
         """Return the findings whose message, fact or passages hold every one of `words`, in any case."""
@@ -67,4 +80,4 @@ class Findings(tuple[Finding, ...]):  # noqa: SLOT001  (a tuple with state: the 
         return self._where(lambda finding: finding.relation is wanted)
 
     def _where(self, holds: Callable[[Finding], bool]) -> Self:
-        return type(self)(filter(holds, self), self.labels, self.sources)
+        return type(self)(filter(holds, self), self.labels, self.sources, self.report)

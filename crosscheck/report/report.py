@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from crosscheck.claims.claim import Claim
-    from crosscheck.report.aside import Aside, Note
     from crosscheck.links.link import Link
+    from crosscheck.report.aside import Aside, Note
     from crosscheck.report.plot.plot import Plot
 
 
@@ -55,6 +55,7 @@ class Report:
     def __attrs_post_init__(self) -> None:
         self.findings.labels = {fact.id: fact.label for fact in self.facts}
         self.findings.sources = {article.id: article.name for article in self.articles}
+        self.findings.report = self
 
     @property
     def conflicts(self) -> Findings:

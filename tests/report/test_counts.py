@@ -12,7 +12,7 @@ SAID = "3 articles: 1 conflict (2 pairs), 1 superseded; 1 pair agrees, 1 is comp
 def test_text_html_and_console_count_alike(report):
     assert counts(report) == SAID
     assert str(report).replace("\n", " ").endswith(f"{SAID} (-v lists them). ")
-    assert f"<p>{SAID}.</p>" in report.to_html()
+    assert f"<p>{SAID}. Made by" in report.to_html()
     assert repr(report) == f"<Report on {SAID}>"
 
 

@@ -1,3 +1,4 @@
+import pickle
 from types import SimpleNamespace
 
 import pytest
@@ -74,3 +75,16 @@ def test_ipython_in_a_terminal_shows_the_text(report):
     printer = SimpleNamespace(text=shown.append)
     report._repr_pretty_(printer, cycle=False)
     assert shown == [str(report)]
+
+
+def test_a_notebook_shows_findings_as_their_report_does(report):
+    html = report.conflicts.about("agnes")._repr_html_()
+    assert "The company said about 500 passengers" in html
+    assert "search of the hull" not in html
+    assert Findings()._repr_html_() is None
+
+
+def test_a_report_survives_being_sent_to_another_process(report):
+    again = pickle.loads(pickle.dumps(report))  # noqa: S301  (our own bytes)
+    assert again == report
+    assert again.conflicts.report == report

@@ -1,5 +1,5 @@
+import xml.etree.ElementTree as ET
 from datetime import date
-from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -29,7 +29,7 @@ def plot():
 
 
 def words(svg):
-    return ["".join(one.itertext()) for one in ElementTree.fromstring(svg).iter(f"{SVG}text")]  # noqa: S314  (ours)
+    return ["".join(one.itertext()) for one in ET.fromstring(svg).iter(f"{SVG}text")]  # noqa: S314  (ours)
 
 
 def test_each_fact_is_drawn_and_the_dates_once_more_on_a_timeline(plot):
@@ -47,7 +47,7 @@ def test_a_row_names_source_day_and_words(plot):
 
 
 def test_it_can_be_read_without_seeing_it(plot):
-    root = ElementTree.fromstring(plot.svg[0])  # noqa: S314  (ours)
+    root = ET.fromstring(plot.svg[0])  # noqa: S314  (ours)
     assert root.get("role") == "img"
     assert root.get("aria-label").startswith(
         "nurses: <Paper> & 0 (1 May 2018): “46,000 nurses”, read as 45,500 to 46,500"
@@ -57,7 +57,7 @@ def test_it_can_be_read_without_seeing_it(plot):
 
 
 def test_what_is_contradicted_has_another_shape_and_what_is_open_an_arrow(plot):
-    root = ElementTree.fromstring(plot.svg[0])  # noqa: S314  (ours)
+    root = ET.fromstring(plot.svg[0])  # noqa: S314  (ours)
     shapes = [
         [one.get("class") for one in row.iter() if one.get("class") in {"dot", "reach"}]
         for row in root.iter(f"{SVG}g")
@@ -80,7 +80,7 @@ def test_no_script_and_nothing_from_elsewhere(plot):
 def test_it_is_saved_as_a_page_or_a_drawing(plot, tmp_path):
     plot.save(tmp_path / "plot.svg")
     plot.save(tmp_path / "plot.html")
-    assert ElementTree.parse(tmp_path / "plot.svg").getroot().tag == f"{SVG}svg"  # noqa: S314  (ours)
+    assert ET.parse(tmp_path / "plot.svg").getroot().tag == f"{SVG}svg"  # noqa: S314  (ours)
     assert (tmp_path / "plot.html").read_text(encoding="utf-8").count("<figure>") == 3
 
 
@@ -103,7 +103,7 @@ def test_every_value_stands_within_the_edges_and_in_order(values):
 def test_every_day_stands_within_the_edges(values):
     scale = days(one.toordinal() for one in values)
     assert all(0 < scale.at(one.toordinal()) < 1 for one in values)
-    assert len(scale.ticks()) <= 120
+    assert len(scale.ticks()) <= 20
     assert all(scale.low <= at <= scale.high for at, _ in scale.ticks())
 
 
@@ -116,9 +116,9 @@ def test_far_apart_values_get_a_logarithmic_scale():
 @pytest.mark.parametrize(
     ("first", "last", "ticks"),
     [
-        (date(2019, 1, 1), date(2023, 12, 31), ["2019", "2021", "2023"]),
+        (date(2019, 1, 1), date(2023, 12, 31), ["2020", "2022", "2024"]),
         (date(2020, 1, 1), date(2020, 8, 31), ["Jan 2020", "April 2020", "July 2020"]),
-        (date(2020, 5, 4), date(2020, 5, 7), ["2 May 2020"]),
+        (date(2020, 5, 4), date(2020, 5, 7), ["4 May 2020"]),
     ],
 )
 def test_days_are_marked_by_round_periods(first, last, ticks):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
@@ -11,25 +11,18 @@ from attrs import frozen
 from crosscheck.report.worth import MONTHS, day, figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
 _EDGE = 0.015  # share of the width that is left free on either side
 _AIR = 0.08  # share of the range that is left free beyond the outermost values
 _TICKS = 4  # ticks that are wanted, about
 _WIDE = 60  # largest over smallest value from which a scale is logarithmic
-_STEPS = (
-    (1, 0, 0),
-    (7, 0, 0),
-    (0, 1, 0),
-    (0, 3, 0),
-    (0, 6, 0),
-    (0, 0, 1),
-    (0, 0, 2),
-    (0, 0, 5),
-    (0, 0, 10),
-    (0, 0, 25),
+_SMALLEST = 1e-9  # the smallest value of a logarithmic scale
+_DAYS = ((1, 0), (2, 0), (7, 0))  # steps between days that are marked: days, months
+_MONTHS = tuple(
+    (0, months) for months in (1, 3, 6, *(12 * years for years in (1, 2, 5, 10, 25, 50, 100, 250, 500)))
 )
-_YEAR = 365.25
+_MONTH = 365.25 / 12  # days
 
 
 @frozen
@@ -59,7 +52,7 @@ def numbers(values: Iterable[float]) -> Scale:
     """Return the scale for some numbers, with air around them."""
     found = sorted(values) or [0.0]
     low, high = found[0], found[-1]
-    if low > 0 and high / low > _WIDE:
+    if low > _SMALLEST and high / low > _WIDE:
         air = (high / low) ** _AIR
         return Scale(low / air, high * air, log=True)
     air = (high - low) * _AIR or max(abs(high) * _AIR, 1.0)
@@ -88,29 +81,24 @@ def _number_ticks(scale: Scale) -> list[tuple[float, str]]:
 
 def _day_ticks(scale: Scale) -> list[tuple[float, str]]:
     """Return the first days of round periods."""
-    length = (scale.high - scale.low) / _TICKS
-    step = next((one for one in _STEPS if _length(one) >= length), _STEPS[-1])
-    start = date.fromordinal(max(floor(scale.low), date.min.toordinal()))
-    found = [
-        one for one in _from(start, step, floor(scale.high)) if scale.low <= one.toordinal() <= scale.high
+    wanted = (scale.high - scale.low) / _TICKS
+    steps = (*_DAYS, *_MONTHS)
+    step = next((one for one in steps if one[0] + one[1] * _MONTH >= wanted), steps[-1])
+    first = date.fromordinal(max(floor(scale.low), date.min.toordinal()))
+    found = list(_firsts(first, step, floor(scale.high)))
+    return [
+        (one.toordinal(), _written(one, step)) for one in found if scale.low <= one.toordinal() <= scale.high
     ]
-    return [(one.toordinal(), _written(one, step)) for one in found]
 
 
-def _length(step: Sequence[int]) -> float:
-    return step[0] + step[1] * _YEAR / 12 + step[2] * _YEAR
-
-
-def _from(start: date, step: Sequence[int], end: int) -> Iterable[date]:
-    number, months = step[0], step[1] + 12 * step[2]
-    if number:
-        at = start - timedelta(days=start.weekday() if number == 7 and start.toordinal() > 7 else 0)
-        while at.toordinal() <= end - number:
-            yield at
-            at += timedelta(days=number)
-        yield at
+def _firsts(first: date, step: tuple[int, int], end: int) -> Iterator[date]:
+    """Yield the first days of periods from the one that holds `first` up to the ordinal `end`."""
+    days, months = step
+    if days:
+        start = first.toordinal() - (first.weekday() if days == 7 else 0)
+        yield from (date.fromordinal(at) for at in range(max(start, 1), end + 1, days))
         return
-    count = (start.year * 12 + start.month - 1) // months * months
+    count = (first.year * 12 + first.month - 1) // months * months
     while count < 12 * (date.max.year + 1):
         at = date(max(count // 12, 1), count % 12 + 1, 1)
         if at.toordinal() > end:
@@ -119,7 +107,7 @@ def _from(start: date, step: Sequence[int], end: int) -> Iterable[date]:
         count += months
 
 
-def _written(when: date, step: Sequence[int]) -> str:
+def _written(when: date, step: tuple[int, int]) -> str:
     if step[0]:
         return day(when)
-    return f"{MONTHS[when.month - 1]} {when.year}" if step[1] else f"{when.year}"
+    return f"{MONTHS[when.month - 1]} {when.year}" if step[1] < 12 else f"{when.year}"

@@ -87,18 +87,23 @@ class EntryView:
 
 @frozen
 class Lens:
-    """What is looked up for every entry: the `articles` by id, and the `links` by the two places that they join."""
+    """
+    What is looked up for every entry.
+
+    `articles` by id, `links` by the two places that they join, `anchors` of the findings by their `id`.
+    """
 
     articles: Mapping[str, Article]
     links: Mapping[frozenset[Place], Link]
+    anchors: Mapping[int, str]
 
     def entry(self, entry: Entry) -> EntryView:
         """Return the view of an entry."""
         finding = entry.finding
-        pairs = [Pair(anchor.of_finding(one), one_line(one.message).strip()) for one in entry.findings]
+        pairs = [Pair(self.anchors[id(one)], one_line(one.message).strip()) for one in entry.findings]
         passages = [one for member in entry.findings for one in member.evidence]
         return EntryView(
-            anchor=pairs[0].anchor if finding is entry.findings[0] else anchor.of_finding(finding),
+            anchor=self.anchors[id(finding)],
             relation=finding.relation.value,
             severity=finding.severity.value,
             code=finding.code,

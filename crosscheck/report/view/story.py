@@ -9,7 +9,8 @@ from attrs import frozen
 from crosscheck.report.counts import counts
 from crosscheck.report.groups import groups
 from crosscheck.report.quote import one_line
-from crosscheck.report.schema import ORDER
+from crosscheck.report.schema import ORDER, in_order
+from crosscheck.report.view import anchor
 from crosscheck.report.view.article import ArticleView, article_view
 from crosscheck.report.view.entry import EntryView, Lens
 from crosscheck.report.view.voices import Voices, voices
@@ -92,13 +93,11 @@ class Story:
 
 def story(report: Report) -> Story:
     """Return what a page shows of the report; the same report gives the same story."""
-    lens = Lens(
-        {article.id: article for article in report.articles},
-        {
-            frozenset(((one.a.article, one.a.span), (one.b.article, one.b.span))): one
-            for one in reversed(report.links)
-        },
-    )
+    articles = {article.id: article for article in report.articles}
+    joined = {
+        frozenset(((x.a.article, x.a.span), (x.b.article, x.b.span))): x for x in reversed(report.links)
+    }
+    lens = Lens(articles, joined, anchor.of_findings(in_order(report), articles))
     listed = [
         (entry, lens.entry(entry))
         for relation in ORDER
