@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from crosscheck import lexicon
-from crosscheck.claims.phrases import entries, phrases
+from crosscheck.claims.phrases import beginnings, entries, variants
 from crosscheck.claims.stems import stem
 from crosscheck.errors import LexiconError
 
@@ -39,17 +39,12 @@ class Concept:
 
 @frozen
 class Concepts:
-    """
-    The lexicon by key.
-
-    `words` maps stems to concepts, `forms` exact forms, `phrases` the stem of a first word to (whole phrase, concept),
-    the longest first.
-    """
+    """The lexicon by key: `words` maps stems to concepts, `forms` exact forms, `entries` first stems to phrases."""
 
     named: Mapping[str, Concept]
     words: Mapping[str, str]
     forms: Mapping[str, str]
-    phrases: Mapping[str, Sequence[tuple[Phrase, str]]] = field(repr=False)
+    entries: Mapping[str, Sequence[tuple[str, str]]] = field(repr=False)
 
     def key(self, word: str) -> str:
         """Return the concept of a lower-case word, else its stem."""
@@ -72,6 +67,17 @@ class Concepts:
         """Tell whether the lower-case word is listed by itself, in whatever form."""
         return word in self.forms or stem(word) in self.words
 
+    def phrases(self, word: str) -> Sequence[tuple[Phrase, str]]:
+        """Return the phrases that may begin with the lower-case word, each with its concept; the longest first."""
+        root = stem(word)
+        found = [
+            (phrase, name)
+            for entry, name in self.entries.get(root, ())
+            for phrase in variants(entry)
+            if stem(phrase[0].removesuffix("*")) == root
+        ]
+        return sorted(found, key=lambda row: -len(row[0]))
+
 
 @cache
 def concepts(language: str = "en") -> Concepts:
@@ -88,22 +94,20 @@ def concepts(language: str = "en") -> Concepts:
             rows[name] = f"{rows[name]}, {row}" if name in rows else row
     words: dict[str, str] = {}
     forms: dict[str, str] = {}
-    first: dict[str, list[tuple[Phrase, str]]] = {}
+    phrases: dict[str, list[tuple[str, str]]] = {}
     for name, row in rows.items():
         for entry in entries(row):
             owner = name
             if " " in entry:
-                for phrase in phrases(entry):
-                    first.setdefault(stem(phrase[0].removesuffix("*"), language), []).append((phrase, name))
-            elif entry[0] == "=":
+                for first in beginnings(entry):
+                    phrases.setdefault(stem(first, language), []).append((entry, name))
+            elif entry.startswith("="):
                 owner = forms.setdefault(entry[1:], name)
             else:
                 owner = words.setdefault(stem(entry, language), name)
             if owner != name:
                 raise _mistake(language, f'"{entry}" in {name} is claimed by {owner}')
-    for sharing in first.values():
-        sharing.sort(key=lambda row: -len(row[0]))
-    return Concepts(_named(rows, table, language), words, forms, first)
+    return Concepts(_named(rows, table, language), words, forms, phrases)
 
 
 def _named(names: Iterable[str], table: Mapping[str, Mapping[str, str]], language: str) -> dict[str, Concept]:

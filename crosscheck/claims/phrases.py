@@ -22,23 +22,20 @@ def entries(row: str) -> list[str]:
     return " ".join(row.split()).split(", ")
 
 
-def phrases(entry: str) -> Iterator[Phrase]:
+def beginnings(entry: str) -> list[str]:
+    """Return the words that a phrase may begin with."""
+    return [word.partition("-")[0].removesuffix("*") for word in entry.partition(" ")[0].split("|")]
+
+
+def variants(entry: str) -> Iterator[Phrase]:
     """
     Yield the phrases that an entry stands for.
 
     "lose* ~ life|lives": lose in any form, a determiner or none, life or lives. A hyphen parts words as a blank does.
     """
-    words = entry.replace("-", " ").split()
-    if "|" not in entry and _ANY not in words:
-        yield tuple(words)
-        return
-    for parts in product(*(("", _ANY) if word == _ANY else word.split("|") for word in words)):
-        yield tuple(part for part in parts if part)
-
-
-def stems(phrase: Phrase, language: str) -> tuple[str, ...]:
-    """Return the stems of the phrase's words, whatever forms it admits."""
-    return tuple(stem(part.removesuffix("*"), language) for part in phrase)
+    choices = [("", _ANY) if word == _ANY else word.split("|") for word in entry.split(" ")]
+    for chosen in product(*choices):
+        yield tuple(part for word in chosen if word for part in word.split("-"))
 
 
 def fits(phrase: Phrase, words: Sequence[str], at: int) -> bool:

@@ -11,7 +11,6 @@ from attrs import frozen
 from crosscheck import lexicon
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.phrases import fits
-from crosscheck.claims.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +129,7 @@ def _of_word(word: str, language: str) -> tuple[_Piece, ...]:
     _, stop, weak = _borders(language)
     pieces = []
     for part in (word,) if lexical.has(word) else word.split("-"):
-        phrases = lexical.phrases.get(stem(part, language), ())
+        phrases = lexical.phrases(part)
         if part in stop or len(part) < 3 or not part[0].isalpha():
             pieces.append(_Piece(part, phrases=phrases))
         else:
