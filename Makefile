@@ -3,6 +3,8 @@
 #   make demo      sets up .venv and checks the five articles in seeds/
 #   make test      sets up .venv and runs the linters and the tests
 #   make readme    writes what the demo prints into README.md
+#   make pages     writes the rules' pages, their index and the golden files anew
+#   make docs      builds the documentation into site/, and fails on a warning
 #   make bench     measures how fast crosscheck starts
 #   make clean     removes .venv and everything else that can be made again
 #
@@ -13,7 +15,7 @@ RUN := .venv/.made-to-run
 DEVELOP := .venv/.made-to-develop
 UV := $(shell uv pip install --help 2>/dev/null | grep -q -e --group && echo uv)
 
-.PHONY: demo test lint readme bench clean
+.PHONY: demo test lint readme pages docs bench clean
 .DEFAULT_GOAL := demo
 .DELETE_ON_ERROR:
 
@@ -32,11 +34,18 @@ lint: $(DEVELOP)
 readme: $(DEVELOP)
 	$(BIN)/python tests/readme.py
 
+pages: $(DEVELOP)
+	$(BIN)/python tests/pages.py
+	$(BIN)/python tests/golden.py
+
+docs: $(DEVELOP)
+	$(BIN)/python -m mkdocs build --strict
+
 bench: $(DEVELOP)
 	$(BIN)/python benchmarks/startup.py
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist site
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

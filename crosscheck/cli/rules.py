@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @format_of(["text", "json"])
 def rules(form: str) -> int:
     """List the rules: code, name, severity and what each catches."""
-    from crosscheck.rules.registry import RULES  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.rules.page import summary  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.rules.registry import RULES  # noqa: PLC0415  (as above)
 
     if form == "json":
         from crosscheck.report.formats.json import dumps  # noqa: PLC0415  (as above)
@@ -29,7 +30,7 @@ def rules(form: str) -> int:
         return 0
     longest = max((len(rule.name) for rule in RULES), default=0)
     lines = (
-        f"{one.code:<7} {one.name:<{longest}}  {one.severity.value:<8} {_summary(one)}\n" for one in RULES
+        f"{one.code:<7} {one.name:<{longest}}  {one.severity.value:<8} {summary(one)}\n" for one in RULES
     )
     write("".join(lines))
     return 0
@@ -47,27 +48,26 @@ def explain(rule: str) -> int:
       crosscheck explain SRC              all rules about sources
     """  # noqa: D301  (click's own mark for a paragraph that is not to be wrapped)
     from crosscheck.rules.names import named, unknown  # noqa: PLC0415  (not needed for --help)
+    from crosscheck.rules.page import markdown  # noqa: PLC0415  (as above)
 
     if said := unknown(rule):
         raise ConfigError(None, said)
     wanted = named(rule)
     for one in wanted:
-        page(f"{one.code} {one.name}", f"{cleandoc(one.page)}\n\nSeverity: {one.severity.value}\n")
+        page(markdown(one))
         if one is not wanted[-1]:
             write("\n")
     return 0
 
 
-def _summary(rule: Rule) -> str:
-    return " ".join(cleandoc(rule.page).split("\n\n", 1)[0].split())
-
-
 def _plain(rule: Rule) -> dict[str, str | None]:
+    from crosscheck.rules.page import summary  # noqa: PLC0415  (as above)
+
     return {
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity.value,
         "relation": rule.relation.value if rule.relation else None,
-        "summary": _summary(rule),
+        "summary": summary(rule),
         "page": cleandoc(rule.page),
     }

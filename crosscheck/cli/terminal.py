@@ -85,17 +85,17 @@ def show(lines: Iterable[list[tuple[str, str]]]) -> None:
             console.print(Text.assemble(*((words, STYLES.get(style, "")) for style, words in line)))
 
 
-def page(heading: str, markdown: str) -> None:
+def page(markdown: str) -> None:
     """Print a page of Markdown: laid out on a terminal, as it is elsewhere."""
     if not sys.stdout.isatty():
-        write(f"{heading}\n\n{markdown}")
+        write(markdown)
         return
     from rich.console import Console  # noqa: PLC0415  (70 ms, needed only for a terminal)
     from rich.markdown import Markdown  # noqa: PLC0415  (as above)
 
     console = Console(width=width())
     with despite_a_closed_pipe():
-        console.print(Markdown(f"# {heading}\n\n{markdown}"))
+        console.print(Markdown(markdown))
 
 
 def at_work(what: str, size: int) -> AbstractContextManager[object]:

@@ -23,12 +23,12 @@ def test_a_rule_is_explained_by_code_and_by_name(run, rule):
     by_code, by_name = run("explain", rule.code.lower()), run("explain", rule.name)
     assert by_code == by_name
     assert by_code[0] == 0
-    assert by_code[1].startswith(f"{rule.code} {rule.name}")
+    assert by_code[1].startswith(f"# {rule.code} {rule.name}\n")
 
 
 def test_the_start_of_a_code_explains_all_that_begin_so(run):
     said = run("explain", "qty")[1]
-    assert all(f"{one.code} {one.name}\n" in said for one in RULES if one.code.startswith("QTY"))
+    assert all(f"# {one.code} {one.name}\n" in said for one in RULES if one.code.startswith("QTY"))
 
 
 def test_an_unknown_rule_is_one_line_and_status_2(run):

@@ -19,6 +19,7 @@ from crosscheck.report.quote import also
 from crosscheck.report.results import results, set_aside
 from crosscheck.rules.finding import Severity
 from crosscheck.rules.names import named
+from crosscheck.rules.page import summary
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _rule(finding: Finding) -> dict[str, Any]:
     for rule in named(finding.code):
         page = cleandoc(rule.page)
         descriptor |= {
-            "shortDescription": {"text": " ".join(page.split("\n\n", 1)[0].split())},
+            "shortDescription": {"text": summary(rule)},
             "help": {"text": page, "markdown": page},
             "defaultConfiguration": {"level": LEVELS[rule.severity]},
         }
