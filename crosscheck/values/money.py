@@ -100,7 +100,7 @@ class Setting:
 
         A bare sign or name keeps its usual currency unless the article is plainly at home elsewhere: its source
         says so, or it writes "US$" for the other dollar, or it names that place several times and the usual
-        one's never. An article that writes "A$" means another dollar by "$".
+        one's never. An article that writes "A$" means another dollar by "$", unless the figure is the same.
         """
         usual = mention.choices[0]
         printed = mention.printed or mention.text
@@ -108,7 +108,9 @@ class Setting:
             return "lb", "mass", None
         best = self._best(mention.choices)
         known = places(self._language)
-        if best != usual and self._is_elsewhere(usual, best, known):
+        if best != usual and (
+            self._is_elsewhere(usual, best, known) or self._is_repeated(mention, best, known)
+        ):
             return best, "money", f"'{printed}' is read as {best}: the article is about {known.first[best]}"
         if usual == "USD" and "EUR" in mention.choices and self._in_euros():
             return "EUR", "money", f"'{printed}' is read as EUR: the article reckons in euros"
@@ -137,6 +139,14 @@ class Setting:
         if self._has("US$") or self._has("U.S. dollar"):
             return times > 0
         return times >= _FEW and self.count(usual) == 0 and not self._foreign_money()
+
+    def _is_repeated(self, mention: QuantityMention, best: str, known: Places) -> bool:
+        """Whether the same figure stands elsewhere with the other dollar's own sign: "$52 million ... A$52 million"."""
+        figure = mention.core.of(self.text).removeprefix("$").strip()
+        if not figure or "dollar" in figure:
+            return False
+        signed = any(self._has(f"{sign}{space}{figure}") for sign in known.signs[best] for space in ("", " "))
+        return signed and not any(self._has(f"US${space}{figure}") for space in ("", " "))
 
     def _foreign_money(self) -> bool:
         """Whether the text names money that a reader at home would not need told in "$"."""

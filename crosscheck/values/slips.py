@@ -62,7 +62,7 @@ def slip(a: Quantity, b: Quantity, compared: Comparison) -> Slipped | None:
 def _elsewhere(a: Quantity, b: Quantity) -> Slipped | None:
     """Return the slip of one number that stands with two units, or for two periods."""
     said = number(a.nominal or Decimal(0))
-    if a.unit != b.unit and not _COUNTS.issuperset((a.unit, b.unit)):
+    if _converted(a, b):
         what = "currencies" if a.dimension == "money" else "units"
         return Slipped(Slip.UNIT, f"both say {said}, in two {what}", _digits(a) >= _TELLING)
     if a.per and b.per and a.per != b.per:
@@ -95,7 +95,10 @@ def _scaled(a: Quantity, b: Quantity, compared: Comparison) -> Slipped | None:
     power = round(log10(factor))
     if power not in _WORDS or abs(factor / 10**power - 1) > _room(a, b):
         return None
-    telling = min(_digits(a), _digits(b)) >= _TELLING or power >= _THOUSAND
+    same = one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
+    telling = (
+        same and not _converted(a, b) and (min(_digits(a), _digits(b)) >= _TELLING or power >= _THOUSAND)
+    )
     if not telling and min(abs(one), abs(two)) < _ROUND:
         return None
     return Slipped(Slip.MAGNITUDE, f"one is {_WORDS[power]} times the other", telling)
@@ -103,10 +106,15 @@ def _scaled(a: Quantity, b: Quantity, compared: Comparison) -> Slipped | None:
 
 def _room(a: Quantity, b: Quantity) -> float:
     """Return by what share the factor may miss a power of ten: the rounding of the figures, or of a conversion."""
-    if a.unit != b.unit and not _COUNTS.issuperset((a.unit, b.unit)):
+    if _converted(a, b):
         return float(tolerances().currency_share if a.dimension == "money" else tolerances().unit_share)
     shares = [(q.place or Decimal(0)) / 2 / abs(q.nominal) for q in (a, b) if q.nominal]
     return float(min(max(shares), tolerances().bare_share))
+
+
+def _converted(a: Quantity, b: Quantity) -> bool:
+    """Whether the two are in different units; what is counted has none."""
+    return a.unit != b.unit and not _COUNTS.issuperset((a.unit, b.unit))
 
 
 def _digits(quantity: Quantity) -> int:

@@ -33,6 +33,12 @@ def test_a_bare_sign_takes_the_place_of_the_article_where_it_is_plain(text, abou
     assert unit in {q.unit for q in quantities(text, **about)}
 
 
+def test_a_figure_that_stands_again_with_another_dollars_sign_is_that_dollars():
+    text = "$52.5 million for Ford\n\nAustralia gives Ford a AU$ 52.5 million (US$40.4 million) grant, and oil cost {}."
+    assert [q.unit for q in quantities(text.format("$80"))] == ["AUD", "AUD", "USD", "USD"]
+    assert [q.unit for q in quantities(text.format("US$52.5 million"))] == ["USD", "AUD", "USD", "USD"]
+
+
 def test_the_choice_is_told():
     quantity = quantities("Beijing spent ¥200 billion in China.")[0]
     assert quantity.steps == ("'¥200 billion' is read as CNY: the article is about China",)

@@ -1,8 +1,8 @@
 """
 A later article moved on from a sum that an earlier one gave in another currency.
 
-**Flagged**: A, in March: "Construction will cost US$1.73 billion." B, in October: "The price
-now stands at A$2.6 billion."
+**Flagged**: A, in March: "The base at Tindal will cost US$1.73 billion." B, in October: "The base at Tindal now costs
+A$3.6 billion."
 
 **Not flagged**: A, in March: "The deal cost $2.8 billion." B, in October: "The deal cost 2 billion pounds."
 """

@@ -4,9 +4,10 @@ A count that was still rising is given without saying as of when.
 The dead, the injured, cases, arrests: a later article has more, and the earlier one names no time near the figure. A
 note on the earlier article, once for each figure.
 
-**Flagged**: A, on Monday: "The flood has killed 14 people." B, on Tuesday: "The dead now number 31."
+**Flagged**: A, on Monday: "The flood has killed 14 people." B, on Tuesday: "The flood has killed 31 people."
 
-**Not flagged**: A, on Monday: "By Monday noon the flood had killed 14 people." B, on Tuesday: "The dead now number 31."
+**Not flagged**: A, on Monday: "By Monday noon the flood had killed 14 people." B, on Tuesday: "The flood has killed 31
+people."
 """
 
 from __future__ import annotations

@@ -3,11 +3,11 @@ Two articles agree on a name that a third one gives otherwise.
 
 Names on which all articles agree are not listed.
 
-**Flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "Norvik's mayor, Sudesh Wagle, closed the
-bridge." C: "The bridge was closed, said Suresh Wagle, the mayor of Norvik."
+**Flagged**: A: "Mayor Hilario Escobedo shut the market of Santa Rita." B: "The market was shut on the orders of the
+mayor of Santa Rita, Hilarion Escobedo." C: "The mayor of Santa Rita, Hilario Escobedo, shut the market."
 
-**Not flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "The bridge was closed, said Suresh
-Wagle, the mayor of Norvik."
+**Not flagged**: A: "Mayor Hilario Escobedo shut the market of Santa Rita." B: "The mayor of Santa Rita, Hilario
+Escobedo, shut the market."
 """
 
 from __future__ import annotations

@@ -3,16 +3,17 @@ One person is given two names: another given name with the same surname, or a su
 
 Two articles of one story are compared, or two passages of one article. The two are taken for one person where the
 articles share other names, the differing names are of similar form and, unless that is telling enough, both have the
-same post. Two persons whom one article names side by side, relatives, and holders of different posts stay two persons;
-pet names, initials and left-out middle names are the same name. Bodies and places have a rule of their own (NAM102).
+same post. Two persons whom one article names side by side, relatives, and holders of different posts stay two
+persons; pet names, initials and left-out middle names are the same name. Bodies and places have a rule of their own
+(NAM102).
 
 An error where one letter of the surname differs and the given name and the post are the same; else a warning.
 
-**Flagged**: A: "The mayor of Norvik, Suresh Wagle, closed the bridge." B: "Norvik's mayor, Sudesh Wagle, closed the
-bridge."
+**Flagged**: A: "Mayor Hilario Escobedo shut the market of Santa Rita." B: "The market was shut on the orders of the
+mayor of Santa Rita, Hilarion Escobedo."
 
-**Not flagged**: A: "The mayor of Norvik, William Hale, closed the bridge." B: "Norvik's mayor, Bill Hale, closed the
-bridge."
+**Not flagged**: A: "Mayor William Hale shut the market of Santa Rita." B: "The market was shut on the orders of the
+mayor of Santa Rita, Bill Hale."
 """
 
 from __future__ import annotations

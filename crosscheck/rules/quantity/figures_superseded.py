@@ -4,7 +4,7 @@ A later article moved on from a figure of an earlier one.
 A count that grows while the story does (the dead, the injured, the arrested, money raised), a plan or forecast
 against what came of it, or an explicit correction. Both figures may have been right on their day.
 
-**Flagged**: A, on Monday: "At least 14 people were killed." B, on Tuesday: "The dead now number 31."
+**Flagged**: A, on Monday: "At least 14 people were killed by the flood." B, on Tuesday: "The flood killed 31 people."
 
 **Not flagged**: A, on Monday: "The quake measured 7.1." B, on Tuesday: "The quake measured 6.9."
 """

@@ -5,9 +5,9 @@ A zero too many, "million" for "billion". Reported instead of a plain conflict (
 more are the same, or the factor is that between two names of large numbers; else a warning, as round figures are a
 factor of ten apart by chance.
 
-**Flagged**: A: "The port will cost $2.4 billion." B: "The port will cost $2.4 million."
+**Flagged**: A: "The new port of Sund will cost $2.4 billion." B: "The new port of Sund will cost $2.4 million."
 
-**Not flagged**: A: "The port will cost $2.4 billion." B: "The port will cost $3.1 billion."
+**Not flagged**: A: "The new port of Sund will cost $2.4 billion." B: "The new port of Sund will cost $3.1 billion."
 """
 
 from __future__ import annotations

@@ -4,10 +4,11 @@ An article credits a source with a figure that the source's article, which is am
 A note, as the source may have said it elsewhere. Looked for only where both articles are of one story, and in every
 article of that source or publisher. Where the source's article gives another figure for the same thing, see SRC111.
 
-**Flagged**: A: "The quarry at Leoben employs 430 people, the Herald reported." The Herald: "The quarry at Leoben shut."
+**Flagged**: A: "Corvane Steel in Leoben employs 430 people, the Herald reported." The Herald: "Corvane Steel in
+Leoben has shut its mill."
 
-**Not flagged**: A: "The quarry at Leoben employs 430 people, the Herald reported." The Herald: "Some 430 people
-work at the quarry at Leoben."
+**Not flagged**: A: "Corvane Steel in Leoben employs 430 people, the Herald reported." The Herald: "Corvane Steel has
+some 430 people in Leoben."
 """
 
 from __future__ import annotations
