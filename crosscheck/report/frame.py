@@ -1,74 +1,31 @@
-"""A report as a pandas table, a row for each finding."""
+"""A report as a pandas table."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crosscheck.errors import MissingExtraError
-from crosscheck.report.schema import in_order, number
-from crosscheck.values.quantity import Quantity
+from crosscheck.report import tables
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     import pandas as pd
 
     from crosscheck.report.report import Report
-    from crosscheck.rules.finding import Evidence
-    from crosscheck.text.article import Article
-
-FINDING = ("relation", "severity", "code", "rule", "fact", "message")
-SIDE = ("article", "source", "published", "says", "text", "value", "low", "high", "unit", "first", "last")
-COLUMNS = (*FINDING, *(f"{name}_{side}" for side in "ab" for name in SIDE))
 
 
-def frame(report: Report) -> pd.DataFrame:
+def frame(report: Report, of: Literal["findings", "claims"] = "findings") -> pd.DataFrame:
     """
-    Return a table with the columns `COLUMNS`: those of the finding, then those of its two sides, _a and _b.
+    Return the findings, a row each, or the claims; `crosscheck.report.tables` lists the columns.
 
-    `source` is the article's, `says` the speaker within it. `value`, `low`, `high` and `unit` are those of a
-    quantity, `first` and `last` the days of a date. Raises MissingExtraError without pandas.
+    Raises MissingExtraError without pandas.
     """
     try:
         import pandas as pd  # noqa: PLC0415  (an extra, and slow to import)
     except ImportError:
         what = "Report.to_frame"
         raise MissingExtraError(what, "frame") from None
-    articles = {article.id: article for article in report.articles}
-    labels = {fact.id: fact.label for fact in report.facts}
-    rows: list[dict[str, Any]] = []
-    for finding in in_order(report):
-        row: dict[str, Any] = {
-            "relation": finding.relation.value,
-            "severity": finding.severity.value,
-            "code": finding.code,
-            "rule": finding.rule,
-            "fact": labels.get(finding.fact or ""),
-            "message": finding.message,
-        }
-        for letter, evidence in zip("ab", finding.evidence, strict=False):
-            row |= {
-                f"{name}_{letter}": value
-                for name, value in _side(evidence, articles[evidence.article]).items()
-            }
-        rows.append(row)
-    return pd.DataFrame(rows, columns=list(COLUMNS))
-
-
-def _side(evidence: Evidence, article: Article) -> dict[str, Any]:
-    side: dict[str, Any] = {
-        "article": article.id,
-        "source": article.source,
-        "published": article.published,
-        "says": evidence.source,
-        "text": evidence.text,
-    }
-    value = evidence.value
-    if isinstance(value, Quantity):
-        side |= {
-            "value": number(value.value),
-            "low": number(value.low),
-            "high": number(value.high),
-            "unit": value.unit,
-        }
-    elif value is not None:
-        side |= {"first": value.first, "last": value.last}
-    return side
+    if of == "claims":
+        return pd.DataFrame(tables.claims(report), columns=list(tables.CLAIMS))
+    return pd.DataFrame(tables.findings(report), columns=list(tables.FINDINGS))

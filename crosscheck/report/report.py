@@ -12,6 +12,9 @@ from crosscheck.text.article import Article
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Literal
+
     import pandas as pd
 
     from crosscheck.claims.claim import Claim
@@ -100,11 +103,30 @@ class Report:
         """Return the report as one HTML page, with everything in it; a notebook shows less of it."""
         return self._render("html")
 
-    def to_frame(self) -> pd.DataFrame:
-        """Return a pandas table, a row for each finding. Raises MissingExtraError without pandas."""
+    def to_frame(self, of: Literal["findings", "claims"] = "findings") -> pd.DataFrame:
+        """Return a pandas table, a row for each finding or claim. Raises MissingExtraError without pandas."""
         from crosscheck.report.frame import frame  # noqa: PLC0415  (a format is loaded when it is used)
 
-        return frame(self)
+        return frame(self, of)
+
+    def to_csv(self, folder: Path | str) -> None:
+        """Write findings.csv and claims.csv into `folder`, which is made if it is not there."""
+        from pathlib import Path  # noqa: PLC0415  (only where something is written)
+
+        from crosscheck.report.formats import csv  # noqa: PLC0415  (a format is loaded when it is used)
+
+        made = Path(folder)
+        made.mkdir(parents=True, exist_ok=True)
+        (made / "findings.csv").write_text(csv.render(self), encoding="utf-8", newline="")
+        (made / "claims.csv").write_text(csv.claims(self), encoding="utf-8", newline="")
+
+    def to_parquet(self, folder: Path | str) -> None:
+        """Write findings.parquet and claims.parquet into `folder`. Raises MissingExtraError without pyarrow."""
+        from pathlib import Path  # noqa: PLC0415  (only where something is written)
+
+        from crosscheck.report.parquet import write  # noqa: PLC0415  (a format is loaded when it is used)
+
+        write(self, Path(folder))
 
     def plot(self) -> Plot:
         """Return the interval plot of each fact and the timeline of the dates, as SVG; they show in a notebook."""

@@ -21,6 +21,9 @@ FORMATS = {
     "junit": "crosscheck.report.formats.junit",
     "rdjson": "crosscheck.report.formats.rdjson",
     "html": "crosscheck.report.formats.html",
+    "csv": "crosscheck.report.formats.csv",
+    "claimreview": "crosscheck.report.formats.claimreview",
+    "annotations": "crosscheck.report.formats.annotations",
 }
 
 
