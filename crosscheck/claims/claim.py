@@ -39,9 +39,11 @@ class DerivationKind(StrEnum):
     ELAPSED = "elapsed"  # a beginning, and the day of publication
     DAY = "day"  # a day, and how long after or before it
     SHARE = "share"  # a part and its whole
-    PART = "part"  # a share and its whole
+    REST = "rest"  # what a share leaves of the whole
+    PART = "part"  # a share, or all but some, of a whole
     CHANGE = "change"  # what was and what is, as a difference in percent
     MULTIPLE = "multiple"  # the same, as how many times as much
+    RATE = "rate"  # a sum and among how many it is shared
 
 
 @frozen
@@ -50,13 +52,17 @@ class Derivation:
     Where a derived value comes from.
 
     `steps` are the calculation in sentences ("7 + 3 + 1 = 11 people"), `parts` the ids of the claims that went into it.
-    A `firm` one rests on the grammar of one passage alone, so that a conflict may rest on it.
+    A `firm` one rests on the grammar of one passage alone, so that a conflict may rest on it. `readings` are the values
+    beside the claim's own that the words admit: from 3 to 9 May are six days, or seven with both. `beside` is the id of
+    the claim that prints the result right beside ("31 dead: 22 in the town, nine in Bure").
     """
 
     kind: DerivationKind
     steps: tuple[str, ...]
     parts: tuple[str, ...]
     firm: bool = False
+    readings: tuple[Quantity, ...] = ()
+    beside: str | None = None
 
 
 @frozen

@@ -66,6 +66,8 @@ def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
     first, second = earlier.value, later.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return None
+    if first.dimension == "time" or first.unit == "x":
+        return None  # an age, a term of years and a multiple are no counts that run
     if first.nominal is None or second.nominal is None or second.nominal <= first.nominal:
         return None
     if relation is Relation.COMPATIBLE and first.bound not in _FLOORS:

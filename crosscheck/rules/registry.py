@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from crosscheck.rules.arithmetic import (
+    age_and_birth,
+    change_and_ends,
     derived_agrees,
     derived_compatible,
     derived_superseded,
+    duration_and_ends,
     multiplier_agrees,
     multiplier_compatible,
     multiplier_disagrees,
     parts_and_total,
+    share_and_counts,
 )
 from crosscheck.rules.currency import (
     currency_slip,
@@ -90,6 +94,10 @@ RULES = (
     multiplier_compatible.RULE,
     multiplier_agrees.RULE,
     parts_and_total.RULE,
+    share_and_counts.RULE,
+    change_and_ends.RULE,
+    age_and_birth.RULE,
+    duration_and_ends.RULE,
     derived_superseded.RULE,
     derived_compatible.RULE,
     derived_agrees.RULE,

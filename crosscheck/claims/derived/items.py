@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
 
 _ARTICLE = lazy(r"(?<!\w)(?:an?|one)\s(?=[a-z])")
+_ALONE = lazy(r"(?<=and )one(?= (?:in|on|at|near|aboard|outside|inside|from|of)\b)")
 _OF = lazy(r"\sof\s(?:about\s)?")
 _EACH = lazy(r"\s(?:each|apiece)\b")
 _SUMS = frozenset({Bound.EXACT, Bound.APPROX, Bound.AT_LEAST})
@@ -32,8 +33,8 @@ class Item:
     """
     One member of a list: how many, of what, and the claims that say so.
 
-    `head` is the noun in the singular, None where the member has none of its own ("and 20 in reserve"); `shown` is the
-    member in the calculation.
+    `head` is the noun in the singular, None where the member has none of its own ("and 20 in reserve") or only the
+    name of a people (`adjective`: "two British"); `shown` is the member in the calculation.
     """
 
     span: Span
@@ -45,6 +46,7 @@ class Item:
     shown: str
     claims: tuple[Claim, ...] = ()
     place: Decimal | None = None
+    adjective: bool = False
 
     @property
     def slack(self) -> Decimal:
@@ -100,6 +102,7 @@ def _item(claim: Claim) -> Item | None:
         else amount(value),
         claims=(claim,),
         place=value.place,
+        adjective=own is not None and head is None,
     )
 
 
@@ -128,7 +131,7 @@ def _groups(text: str, item: Item, following: Claim | None) -> Item | None:
 
 
 def _singles(text: str, where: Span) -> Iterator[Item]:
-    """Yield "a rigger" and "a minibus": one person or thing of a kind that lists are made of."""
+    """Yield "a rigger" and "a minibus", one person or thing of a kind that lists are made of, and "one on the road"."""
     low = lower(text[where.start : where.end])
     for match in _ARTICLE.finditer(low):
         phrase = noun_phrase(text[where.start : where.end], low, match.end(), len(low))
@@ -142,4 +145,14 @@ def _singles(text: str, where: Span) -> Iterator[Item]:
             bound=Bound.EXACT,
             head=phrase.head,
             shown="1 " + low[phrase.start : phrase.end],
+        )
+    for match in _ALONE.finditer(low):
+        yield Item(
+            span=Span(where.start + match.start(), where.start + match.end()),
+            nominal=_ONE,
+            unit="count",
+            dimension="count",
+            bound=Bound.EXACT,
+            head=None,
+            shown="1",
         )

@@ -8,25 +8,29 @@ What is summed are the members of one list, joined by commas and a last "and", o
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from crosscheck.claims.claim import DerivationKind
 from crosscheck.claims.derived.items import Item, items
-from crosscheck.claims.derived.make import derived
-from crosscheck.claims.derived.words import is_agent, kind_of, lists, plural_of, slot_of
+from crosscheck.claims.derived.make import derived, printed
+from crosscheck.claims.derived.ratios import part
+from crosscheck.claims.derived.words import each, is_agent, kind_of, lists, plural_of, slot_of
+from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import closed, is_verb, lower
 from crosscheck.text.span import Span
 from crosscheck.values.interval import Interval
 from crosscheck.values.quantity import Bound, Quantity
-from crosscheck.values.show import amount
+from crosscheck.values.show import amount, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from crosscheck.claims.claim import Claim
 
+_EQUATED = lazy(r" (?:are|were|being) [a-z]+,? ")  # "nine are Greek, seven French"
 _TAIL = 70  # code points that may stand between a member and the next one
 _FEWEST = 3  # a smaller total says too little
 _LOOK = 30  # code points before and behind a list in which a word may say that it is not the whole
@@ -50,6 +54,7 @@ def totals(text: str, figures: Sequence[Claim]) -> Iterator[Claim]:
         if claim is not None:
             summed.append(claim)
     yield from summed
+    yield from _priced(text, found)
     for item in found:
         if len(item.claims) == 2 and not any(claim.span.contains(item.span) for claim in summed):
             yield _product(item)
@@ -86,9 +91,11 @@ def _joint(text: str, one: Item, two: Item) -> tuple[str, bool] | None:
         return "plain", match["and"] is not None
     if _verbs(gap):
         return "clause", True
+    if _EQUATED.fullmatch(gap) and one.head is None:
+        return "plain", False
     joints = [m for m in table.joint.finditer(gap) if m.end() == len(gap) and (m["comma"] or m["and"])]
     first, second = table.tail.match(gap), table.tail.match(lower(text[two.span.end : two.span.end + 16]))
-    if joints and first and second and first[1] == second[1]:
+    if joints and first and second and (first[1] == second[1] or {first[1], second[1]} <= table.places):
         tail = gap[: joints[0].start()]
         if not any(char.isdigit() or char in ";:()." for char in tail):
             return first[1], joints[0]["and"] is not None
@@ -117,43 +124,70 @@ def _verb_follows(text: str, item: Item) -> bool:
 
 
 def _sum(text: str, chain: _Chain) -> Claim | None:
-    members = chain.members
-    if _is_whole(members[0], members[1:]):
-        members = members[1:]
-    parts = tuple(claim for item in members for claim in item.claims)
-    money = members[0].dimension == "money"
-    kind = None if money else _common([item.head for item in members])
-    if _are_apart(chain) or len(members) < 2 or sum(item.nominal for item in members) < _FEWEST:
+    whole = chain.members[0] if _is_whole(chain.members[0], chain.members[1:]) else None
+    if whole is None and _may_be_whole(chain.members[0], chain.members[1:]):
         return None
-    if kind == "" or (kind is None and not money and "plain" in chain.joints):
+    members = chain.members[1:] if whole else chain.members
+    joints = chain.joints[1:] if whole else chain.joints
+    parts = tuple(claim for item in members for claim in item.claims)
+    if _are_apart(chain) or len(members) < 2 or sum(item.nominal for item in members) < _FEWEST or not parts:
+        return None
+    money = members[0].dimension == "money"
+    peoples = any(item.adjective for item in members) and all(item.head is None for item in members)
+    kind = None if money or peoples else _common([item.head for item in members])
+    if kind == "" or (kind is None and not money and not peoples and "plain" in joints):
         return None
     span = Span(members[0].span.start, members[-1].span.end)
+    value = _total(members, kind, span, text, peoples=peoples)
+    step = f"{' + '.join(item.shown for item in members)} = {amount(value)}"
+    slot = None if money or peoples else parts[0].slot
+    if kind or value.unit == "person":
+        slot = slot_of(kind or "person")
+    firm = "clause" not in joints and kind is not None and not _is_open(text, span, parts)
+    made = derived(DerivationKind.TOTAL, parts, span, value, (step,), slot=slot, firm=firm)
+    return printed(made, whole.claims[0]) if whole and whole.claims else made
+
+
+def _total(members: Sequence[Item], kind: str | None, span: Span, text: str, *, peoples: bool) -> Quantity:
+    """Return the sum of the members, each end of their intervals summed."""
     total = sum((item.nominal for item in members), Decimal(0))
     slack = sum((item.slack for item in members), Decimal(0))
     bounds = {item.bound for item in members}
-    person = kind_of(kind) == "person" or (kind is None and any(item.unit == "person" for item in members))
-    noun = plural_of(kind) if kind else "people" if person else None
-    value = Quantity(
+    unnamed = kind is None and not peoples and any(item.unit == "person" for item in members)
+    person = kind_of(kind) == "person" or unnamed
+    counted = "count" if kind or peoples else members[0].unit
+    least = Bound.AT_LEAST in bounds
+    return Quantity(
         span=span,
         core=span,
         text=span.of(text),
         nominal=total,
-        interval=Interval(total - slack, None if Bound.AT_LEAST in bounds else total + slack),
-        unit="person" if person else "count" if kind else members[0].unit,
+        interval=Interval(total - slack, None if least else total + slack),
+        unit="person" if person else counted,
         dimension=members[0].dimension,
-        bound=Bound.AT_LEAST
-        if Bound.AT_LEAST in bounds
-        else Bound.APPROX
-        if Bound.APPROX in bounds
-        else Bound.EXACT,
-        noun=noun,
+        bound=Bound.AT_LEAST if least else Bound.APPROX if Bound.APPROX in bounds else Bound.EXACT,
+        noun=plural_of(kind) if kind else "people" if person else None,
         head=kind or ("person" if person else None),
         place=min((item.place for item in members if item.place is not None), default=None),
     )
-    step = f"{' + '.join(item.shown for item in members)} = {amount(value)}"
-    slot = slot_of(kind) if kind else slot_of("person") if person else None if money else parts[0].slot
-    firm = "clause" not in chain.joints and kind is not None and not _is_open(text, span, parts)
-    return derived(DerivationKind.TOTAL, parts, span, value, (step,), slot=slot, firm=firm)
+
+
+def _priced(text: str, found: Sequence[Item]) -> Iterator[Claim]:
+    """Yield what so many at so much each come to: "12 jets at $80 million each"."""
+    words = each()
+    for one, two in pairwise(found):
+        if one.dimension != "count" or two.dimension != "money" or not one.claims or not two.claims:
+            continue
+        behind = words.behind.match(lower(text[two.span.end : two.span.end + _LOOK]))
+        before = words.before.search(lower(text[max(0, one.span.start - _LOOK) : one.span.start]))
+        value = two.claims[0].value
+        if two.span.start - one.span.end > _TAIL or not (behind or before) or not isinstance(value, Quantity):
+            continue
+        span = Span(one.span.start, two.span.end + (behind.end() if behind else 0))
+        made = part(one.nominal, value, span, span.of(text), two.bound)
+        step = f"{number(one.nominal)} \N{MULTIPLICATION SIGN} {two.shown} = {amount(made)}"
+        parts = (*two.claims, *one.claims)
+        yield derived(DerivationKind.TOTAL, parts, span, made, (step,), slot=None, firm=True)
 
 
 def _are_apart(chain: _Chain) -> bool:
@@ -164,8 +198,13 @@ def _are_apart(chain: _Chain) -> bool:
 
 def _is_whole(first: Item, others: Sequence[Item]) -> bool:
     """Whether the first is what the others divide: "seven people, four men and three women"."""
+    return len(others) > 1 and first.nominal == sum(one.nominal for one in others)
+
+
+def _may_be_whole(first: Item, others: Sequence[Item]) -> bool:
+    """Whether the others may be only some of the first: "12 people, three women and two men among them"."""
     generic = first.head is None or slot_of(first.head) == slot_of("person")
-    return generic and len(others) > 1 and all(one.head is not None for one in others)
+    return len(others) > 1 and generic and not first.adjective and all(one.head is not None for one in others)
 
 
 def _common(heads: Sequence[str | None]) -> str | None:

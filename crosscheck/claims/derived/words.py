@@ -23,6 +23,7 @@ class Lists:
 
     joint: re.Pattern[str]
     tail: re.Pattern[str]
+    places: frozenset[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
     ands: frozenset[str]
@@ -41,7 +42,8 @@ def lists(language: str = "en") -> Lists:
         joint=re.compile(
             rf"(?P<comma>,)?\s(?:(?P<and>{alternation(table['and'])})\s)?(?:a\sfurther\s|the\s)?"
         ),
-        tail=re.compile(rf"\s({alternation(table['tails'])})\b"),
+        tail=re.compile(rf"(?:\s[a-z]+){{0,2}}?\s({alternation(table['tails'])})\b"),
+        places=frozenset(table["places"]),
         before=re.compile(rf"(?:^|\W)(?:{alternation(table['open_before'])})\W{{0,2}}$"),
         behind=re.compile(rf"\W{{0,2}}(?:{alternation(table['open_behind'])})\b"),
         ands=frozenset(table["and"]),
@@ -75,3 +77,144 @@ def is_agent(head: str, language: str = "en") -> bool:
 def plural_of(head: str) -> str:
     """Return the plural of a head, with "people" for persons and for those whom a participle names ("the injured")."""
     return "people" if head == "person" or is_verb(head) else plural(head)
+
+
+@frozen
+class Ends:
+    """What stands between the two ends of a stretch of time, and what begins and ends it."""
+
+    to: re.Pattern[str]
+    through: re.Pattern[str]
+    between: re.Pattern[str]
+    led: re.Pattern[str]
+    ended: frozenset[str]
+    begun: frozenset[str]
+
+
+@cache
+def ends(language: str = "en") -> Ends:
+    """Return the words for the ends of a stretch of time."""
+    table = lexicon.table("derived", language)["ends"]
+
+    def joint(words: str) -> re.Pattern[str]:
+        return re.compile(rf"\s?(?:{alternation(table[words])})\s?(?:the\s)?")
+
+    known = begun(language)
+    return Ends(
+        to=joint("to"),
+        through=joint("through"),
+        between=joint("between"),
+        led=re.compile(rf"(?<!\w)(?:{alternation(table['led'])})\s(?:the\s)?$"),
+        ended=frozenset(map(concepts(language).key, table["ended"])),
+        begun=known.made | known.began,
+    )
+
+
+@frozen
+class Begun:
+    """The slots of dates on which something begins: what is made then and what goes on since."""
+
+    made: frozenset[str]
+    born: frozenset[str]
+    began: frozenset[str]
+    phrases: re.Pattern[str]
+
+
+@cache
+def begun(language: str = "en") -> Begun:
+    """Return what dates are the beginning of."""
+    table = lexicon.table("derived", language)["begun"]
+    key = concepts(language).key
+    return Begun(
+        made=frozenset(map(key, (*table["made"], *table["born"]))),
+        born=frozenset(map(key, table["born"])),
+        began=frozenset(map(key, table["began"])),
+        phrases=re.compile(rf"(?<!\w)(?:{alternation(table['phrases'])})\s(?:in\s|on\s)?$"),
+    )
+
+
+@frozen
+class Shares:
+    """What makes one figure a part of another."""
+
+    of: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    all_but: re.Pattern[str]
+
+
+@frozen
+class Each:
+    """What says that a sum is for every one of so many."""
+
+    behind: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+@cache
+def each(language: str = "en") -> Each:
+    """Return the words for every one of so many."""
+    table = lexicon.table("derived", language)["each"]
+    return Each(
+        behind=re.compile(rf",?\s(?:{alternation(table['behind'])})(?!\w)"),
+        before=re.compile(rf"(?<!\w)(?:{alternation(table['before'])})\s(?:the\s|its\s|their\s)?$"),
+    )
+
+
+@cache
+def shares(language: str = "en") -> Shares:
+    """Return the patterns for shares in a language."""
+    table = lexicon.table("derived", language)["shares"]
+    links = alternation(table["links"])
+    return Shares(
+        of=re.compile(
+            rf"\s(?:of\s)?(?:(?:{links})\s|(?:the\s|its\s)?(?:[\w-]{{2,20}}\s){{0,2}}[\w-]{{2,20}}['\u2019]s?\s)"
+            rf"(?:[a-z-]{{3,12}}\s)?(?:(?:{links})\s)?|\sof\s"
+        ),
+        pronoun=re.compile(rf"\sof\s(?:{alternation(table['pronouns'])})\b"),
+        all_but=re.compile(rf"(?<!\w)(?:{alternation(table['except'])})\s$"),
+    )
+
+
+@frozen
+class Changes:
+    """What makes two figures a change."""
+
+    before: re.Pattern[str]
+    moves: re.Pattern[str]
+
+
+@cache
+def changes(language: str = "en") -> Changes:
+    """Return the patterns for changes in a language."""
+    table = lexicon.table("derived", language)["changes"]
+    return Changes(
+        before=re.compile(rf"(?<!\w)(?:{alternation(table['before'])})(?!\w)"),
+        moves=re.compile(rf"(?<!\w)(?:{alternation(table['moves'])})(?!\w)"),
+    )
+
+
+@frozen
+class Offsets:
+    """What leads from a length of time to a day, or to what happened then."""
+
+    later: re.Pattern[str]
+    earlier: re.Pattern[str]
+    starting: re.Pattern[str]
+    then: re.Pattern[str]
+    event: re.Pattern[str]
+
+
+@cache
+def offsets(language: str = "en") -> Offsets:
+    """Return the words between a length of time and what it is counted from."""
+    table = lexicon.table("derived", language)["offsets"]
+    articles = r"(?:(?:the|its|their|his|her|that)\s)?"
+    return Offsets(
+        later=re.compile(rf"\s(?:{alternation(table['later'])})\s{articles}"),
+        earlier=re.compile(rf"\s(?:{alternation(table['earlier'])})\s{articles}"),
+        starting=re.compile(
+            rf"\s?(?:[a-z-]{{2,16}}\s){{0,4}}(?:{alternation(table['starting'])})\s(?:the\s)?"
+        ),
+        then=re.compile(rf"\s(?:{alternation(table['then'])})(?!\w)"),
+        event=re.compile(rf"\s(?:{alternation(table['events'])})\s(?:(?:the|its|their|his|her|that|an?)\s)?"),
+    )

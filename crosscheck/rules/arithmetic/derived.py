@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crosscheck.claims.claim import DerivationKind
 from crosscheck.rules.finding import Finding
 from crosscheck.rules.phrases import evidence, says, speaker, worded
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Iterator
 
-    from crosscheck.claims.claim import DerivationKind
+    from crosscheck.claims.claim import Claim
     from crosscheck.rules.case import Case
     from crosscheck.rules.rule import Rule
 
@@ -23,15 +24,29 @@ _ENDINGS = {
 }
 
 
-def derived_findings(
-    rule: Rule, case: Case, kinds: Collection[DerivationKind] | None = None
-) -> Iterator[Finding]:
-    """Yield a finding for each derived value (of `kinds`, else any) and a printed one in the rule's relation."""
+def _any(_: Claim) -> bool:
+    return True
+
+
+def of_kinds(*kinds: DerivationKind) -> Callable[[Claim], bool]:
+    """Return a test for claims that are derived in one of these ways."""
+    return lambda claim: claim.derivation is not None and claim.derivation.kind in kinds
+
+
+def is_age(claim: Claim) -> bool:
+    """Whether the derived value is an age."""
+    return (
+        claim.derivation is not None
+        and claim.derivation.kind is DerivationKind.ELAPSED
+        and claim.slot == "age"
+    )
+
+
+def derived_findings(rule: Rule, case: Case, applies: Callable[[Claim], bool] = _any) -> Iterator[Finding]:
+    """Yield a finding for each derived value to which the rule applies and a printed one in the rule's relation."""
     for judgement in case.derived:
         made, other = judgement.link.a, judgement.link.b
-        if judgement.relation is not rule.relation or made.derivation is None:
-            continue
-        if kinds is not None and made.derivation.kind not in kinds:
+        if judgement.relation is not rule.relation or made.derivation is None or not applies(made):
             continue
         steps = made.derivation.steps
         yield Finding(

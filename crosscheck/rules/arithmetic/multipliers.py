@@ -53,7 +53,17 @@ def multiplications(case: Case) -> Iterator[Multiplication]:
 
 def _is_ratio(claim: Claim) -> bool:
     value = claim.value
-    return isinstance(value, Quantity) and value.dimension == "ratio" and value.unit == "x"
+    return (
+        isinstance(value, Quantity)
+        and value.dimension == "ratio"
+        and value.unit == "x"
+        and not _is_difference(value)
+    )
+
+
+def _is_difference(value: Quantity) -> bool:
+    """Whether the ratio is by how much something changed ("up by half"), not how many times as much it is."""
+    return value.change is not None and value.nominal is not None and value.nominal < 1
 
 
 def _same(claim: Claim, case: Case) -> list[Claim]:

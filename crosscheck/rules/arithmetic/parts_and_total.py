@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import DerivationKind
-from crosscheck.rules.arithmetic.derived import derived_findings
+from crosscheck.rules.arithmetic.derived import derived_findings, of_kinds
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.rule import Rule
 from crosscheck.values.relation import Relation
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield a finding for each list whose total contradicts another."""
-    return derived_findings(rule, case, {DerivationKind.TOTAL})
+    return derived_findings(rule, case, of_kinds(DerivationKind.TOTAL))
 
 
 RULE = Rule(
