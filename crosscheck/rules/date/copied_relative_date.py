@@ -57,10 +57,10 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
 
 def _alike(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """Yield the pairs of claims of two articles that may be one sentence, and whose dates have no day in common."""
-    same: defaultdict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    same: defaultdict[tuple[str, frozenset[str]], list[Claim]] = defaultdict(list)
     for claim in case.claims:
         if isinstance(claim.value, Timex) and claim.value.base == "publication":
-            same[claim.text.casefold(), claim.slot].append(claim)
+            same[claim.text.casefold(), frozenset(claim.terms)].append(claim)
     for claims in same.values():
         for a, b in combinations(claims, 2):
             if a.article != b.article and is_copied(a, b) and _apart(a, b):

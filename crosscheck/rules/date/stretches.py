@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.lexicon import table
 from crosscheck.mentions.lazy import lazy
 from crosscheck.values.timex import Timex
 
@@ -19,6 +21,7 @@ _FROM = lazy(r"\b(?:from|since|between|starting|beginning|opening)\s(?:on\s|the\
 _TO = lazy(r",?\s(?:to|until|till|through)\s(?:the\s)?", re.IGNORECASE)
 _AND = lazy(r"\sand\s(?:the\s)?", re.IGNORECASE)
 _BEFORE = 24  # characters before a date in which "from" stands
+_VERB = 70  # characters before a date in which a verb says that it was moved
 _PHASES = ("begin", "end")  # keys of the concepts
 
 
@@ -31,9 +34,19 @@ def stretches(case: Case) -> Iterator[tuple[str, Timex, Timex]]:
             opened = _FROM.search(before)
             between = opened is not None and opened[0].lower().startswith("between")
             joiner = _AND if between else _TO
-            if opened is not None and joiner.fullmatch(text, start.span.end, end.span.start):
+            moved = _moved(case.config.language).search(
+                text, max(0, start.span.start - _VERB), start.span.start
+            )
+            if opened and not moved and joiner.fullmatch(text, start.span.end, end.span.start):
                 yield article, start, end
     yield from _told(case)
+
+
+@cache
+def _moved(language: str) -> re.Pattern[str]:
+    """Return the pattern of what moves a day: "brought forward from June 20 to June 14" is no stretch of time."""
+    words = "|".join(map(re.escape, table("checks", language)["moved"]["words"]))
+    return re.compile(rf"\b(?:{words})\b[^.;\n]{{0,60}}$", re.IGNORECASE)
 
 
 def _told(case: Case) -> Iterator[tuple[str, Timex, Timex]]:

@@ -12,15 +12,18 @@ compared. Reported instead of a plain conflict (QTY101).
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.kinds import Kind
-from crosscheck.rules.name.ages import ages, fit, is_one, may_be_one
+from crosscheck.rules.name.ages import Age, ages, fit, may_be_one
 from crosscheck.rules.name.findings import shown
 from crosscheck.rules.pairs import finding
-from crosscheck.rules.phrases import evidence, says
+from crosscheck.rules.phrases import evidence, says, speaker
 from crosscheck.rules.rule import Rule
 from crosscheck.values.relation import Relation
 
@@ -31,32 +34,43 @@ if TYPE_CHECKING:
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
-    """Yield a finding for each pair of articles that give one person two ages."""
+    """Yield a finding for each pair of articles that give one person two ages: what is linked, and what is named."""
     found = list(ages(case))
     by_claim = {age.claim.id: age for age in found}
     seen = set()
     for judgement in case.of_kind(Kind.AGE, rule.relation):
-        a, b = judgement.link.a, judgement.link.b
-        one, two = by_claim.get(a.id), by_claim.get(b.id)
-        if one is None or two is None or (may_be_one(one, two, case.config.language) and not fit(one, two)):
-            seen.add((a.id, b.id))
+        one, two = by_claim.get(judgement.link.a.id), by_claim.get(judgement.link.b.id)
+        if one is None or two is None:
             yield finding(rule, case, judgement)
-    for one, two in combinations([age for age in found if age.owner is not None and not age.past], 2):
-        a, b = one.claim, two.claim
-        known = (a.id, b.id) in seen or a.article == b.article
-        if known or one.owner is None or two.owner is None or fit(one, two):
+        elif may_be_one(one, two, case.config.language) and not fit(one, two):
+            seen.add((one.claim.id, two.claim.id))
+            yield evolve(finding(rule, case, judgement), message=_message(one, two, case))
+    by_family: defaultdict[str, list[Age]] = defaultdict(list)
+    for age in found:
+        if age.owner is not None and not age.past:
+            by_family[age.owner.family].append(age)
+    for one, two in (pair for same in by_family.values() for pair in combinations(same, 2)):
+        if (one.claim.id, two.claim.id) in seen or one.claim.article == two.claim.article or fit(one, two):
             continue
-        if is_one(one.owner, two.owner, case.config.language):
+        if may_be_one(one, two, case.config.language):
             yield Finding(
                 rule=rule.name,
                 code=rule.code,
                 relation=rule.relation,
                 severity=rule.severity,
-                message=f"{says(a, case)}; {says(b, case)}",
-                why=(f"both are said of {shown(two.owner)}",),
-                evidence=(evidence(a), evidence(b)),
-                fact=case.facts.get(a.id),
+                message=_message(one, two, case),
+                evidence=(evidence(one.claim), evidence(two.claim)),
+                fact=case.facts.get(one.claim.id),
             )
+
+
+def _message(one: Age, two: Age, case: Case) -> str:
+    """Return "The Courier says that Rosa Delgado is 34; The Herald says 43", as far as the person is known."""
+    owner = one.owner or two.owner
+    if owner is None:
+        return f"{says(one.claim, case)}; {says(two.claim, case)}"
+    first, second = (speaker(age.claim, case) for age in (one, two))
+    return f"{first} says that {shown(owner)} is {one.years}; {second} says {two.years}"
 
 
 RULE = Rule(

@@ -41,6 +41,11 @@ class Person:
     first: NameMention
     mentions: list[NameMention] = field(factory=list)
 
+    @property
+    def shown(self) -> str:
+        """The name as the article prints it, on one line."""
+        return " ".join(self.first.text.split())
+
 
 @frozen
 class Variant:

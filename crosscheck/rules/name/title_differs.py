@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.name.findings import finding
 from crosscheck.rules.name.titles import clashes
@@ -30,8 +32,12 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield a finding for each pair of articles that give one person two such posts."""
-    for a, b, why in clashes(case):
-        yield finding(rule, case, (a.article, a.first), (b.article, b.first), (why,))
+    for clash in clashes(case):
+        sides = ((clash.a, clash.mine), (clash.b, clash.yours))
+        said = (f"{case.articles[one.article].name} calls {one.shown} {post}" for one, post in sides)
+        a, b = ((one.article, one.first) for one, _ in sides)
+        found = finding(rule, case, a, b, ())
+        yield evolve(found, message="; ".join(said))
 
 
 RULE = Rule(

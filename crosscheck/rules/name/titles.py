@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -25,6 +26,16 @@ _RANK = lazy(r"(?:[A-Za-z]{2,12}\.?[ -]){1,3}$")
 
 
 @frozen
+class Clash:
+    """Two persons of one name, of two articles, and what each article calls them: "transport minister"."""
+
+    a: Person
+    b: Person
+    mine: str
+    yours: str
+
+
+@frozen
 class _Words:
     portfolios: Mapping[str, int]
     exclusive: Mapping[str, frozenset[int]]
@@ -32,15 +43,18 @@ class _Words:
     civil: frozenset[str]
 
 
-def clashes(case: Case) -> Iterator[tuple[Person, Person, str]]:
-    """Yield two persons of one name, of two articles, and why their posts or ranks do not go together."""
-    everybody = [one for article in case.articles for one in people(case, article)]
-    for a, b in combinations(everybody, 2):
+def clashes(case: Case) -> Iterator[Clash]:
+    """Yield the persons of one name whom two articles give posts or ranks that do not go together."""
+    by_family: defaultdict[str, list[Person]] = defaultdict(list)
+    for article in case.articles:
+        for one in people(case, article):
+            by_family[one.name.family].append(one)
+    for a, b in (pair for same in by_family.values() for pair in combinations(same, 2)):
         if a.article == b.article or not is_one(a.name, b.name, case.config.language) or _far(a, b, case):
             continue
-        why = _of_posts(a, b, case) or _of_ranks(a, b, case)
-        if why and not (kin(case, a) or kin(case, b)):
-            yield a, b, why
+        found = _of_posts(a, b, case) or _of_ranks(a, b, case)
+        if found and not (kin(case, a) or kin(case, b)):
+            yield Clash(a, b, *found)
 
 
 def _far(a: Person, b: Person, case: Case) -> bool:
@@ -48,8 +62,8 @@ def _far(a: Person, b: Person, case: Case) -> bool:
     return one is not None and two is not None and abs((one - two).days) > _DAYS
 
 
-def _of_posts(a: Person, b: Person, case: Case) -> str | None:
-    """Return why the posts of the day clash: none of one article fits one of the other."""
+def _of_posts(a: Person, b: Person, case: Case) -> tuple[str, str] | None:
+    """Return the posts that clash, where none that one article gives fits one of the other."""
     words = _words(case.config.language)
     mine, yours = (_current(posts_of(case, one)) for one in (a, b))
     pairs = [(x, y) for x in mine for y in yours]
@@ -58,7 +72,7 @@ def _of_posts(a: Person, b: Person, case: Case) -> str | None:
     for x, y in pairs:
         apart = words.exclusive.get(x.head, frozenset()) & words.exclusive.get(y.head, frozenset())
         if x.deputy == y.deputy and (x.head == y.head or (apart and not x.deputy)):
-            return f"one calls {_name(a)} {_shown(x)}, the other {_shown(y)}"
+            return _shown(x), _shown(y)
     return None
 
 
@@ -78,15 +92,11 @@ def _shown(post: Post) -> str:
     return " ".join([*sorted(post.scope), post.head])
 
 
-def _name(one: Person) -> str:
-    return " ".join(one.first.text.split())
-
-
-def _of_ranks(a: Person, b: Person, case: Case) -> str | None:
+def _of_ranks(a: Person, b: Person, case: Case) -> tuple[str, str] | None:
     one, two = _rank(a, case), _rank(b, case)
     if one is None or two is None or one == two:
         return None
-    return f"one calls {_name(a)} {one}, the other {two}"
+    return one, two
 
 
 def _rank(one: Person, case: Case) -> str | None:

@@ -4,9 +4,9 @@ A figure lies beyond the bound or the range that another statement gives for the
 "More than", "at least", "up to", "fewer than", "between": the two cannot both hold, however roughly the other is
 meant. Reported instead of a plain conflict (QTY101).
 
-**Flagged**: A: "More than 480,000 people marched." B: "The march drew 420,000 people."
+**Flagged**: A: "More than 480,000 people marched in Leoben." B: "The march in Leoben drew 420,000 people."
 
-**Not flagged**: A: "More than 480,000 people marched." B: "The march drew 510,000 people."
+**Not flagged**: A: "More than 480,000 people marched in Leoben." B: "The march in Leoben drew 510,000 people."
 """
 
 from __future__ import annotations

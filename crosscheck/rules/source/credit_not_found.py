@@ -13,19 +13,19 @@ some 430 people in Leoben."
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.claim import ClaimKind
 from crosscheck.links.compare import values as compared
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.phrases import evidence, worded
 from crosscheck.rules.rule import Rule
-from crosscheck.rules.source.credited import same_source
+from crosscheck.rules.source.credited import plain
 from crosscheck.values.quantity import Quantity
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from crosscheck.claims.claim import Claim
     from crosscheck.rules.case import Case
@@ -37,15 +37,18 @@ _SAME = frozenset({Relation.AGREE, Relation.COMPATIBLE})
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield a finding for each such figure."""
+    figures: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in case.claims:
-        if (
-            claim.kind is not ClaimKind.QUANTITY
-            or claim.attribution is None
-            or not isinstance(claim.value, Quantity)
-        ):
-            continue
-        theirs = [other for other in case.articles.values() if _is_credited(claim, other, case)]
-        if theirs and not any(_gives(other, claim, case) for other in theirs):
+        if isinstance(claim.value, Quantity):
+            figures[claim.article].append(claim)
+    printed: defaultdict[str, list[Article]] = defaultdict(list)
+    for article in case.articles.values():
+        for name in {plain(article.source), plain(article.publisher)} - {""}:
+            printed[name].append(article)
+    for claim in (claim for claims in figures.values() for claim in claims):
+        said = plain(claim.attribution.source) if claim.attribution else ""
+        theirs = [other for other in printed.get(said, ()) if _is_of_story(claim, other, case)]
+        if theirs and not any(_gives(figures.get(other.id, ()), claim, case) for other in theirs):
             source = theirs[0].source or theirs[0].name
             yield Finding(
                 rule=rule.name,
@@ -58,35 +61,26 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
             )
 
 
-def _is_credited(claim: Claim, other: Article, case: Case) -> bool:
-    """Whether the claim is credited to the source of another article, or its publisher, that tells the same story."""
-    said = claim.attribution.source if claim.attribution else None
-    if other.id == claim.article or not (
-        same_source(said, other.source) or same_source(said, other.publisher)
-    ):
+def _is_of_story(claim: Claim, other: Article, case: Case) -> bool:
+    """Whether another article names enough of what the claim's article names."""
+    if other.id == claim.article:
         return False
-    shared = {name.entity for name in case.names[claim.article]} & {
-        name.entity for name in case.names[other.id]
-    }
-    return len(shared) >= _SHARED
+    mine, theirs = ({name.entity for name in case.names[id_]} for id_ in (claim.article, other.id))
+    return len(mine & theirs) >= _SHARED
 
 
-def _gives(article: Article, claim: Claim, case: Case) -> bool:
-    """Whether the article has a figure that agrees with the claim's or contradicts it as being of the same thing."""
+def _gives(figures: Iterable[Claim], claim: Claim, case: Case) -> bool:
+    """Whether one of the figures is linked with the claim's, or has its value."""
     linked = {j.link.b.id if j.link.a is claim else j.link.a.id for j in case.linked.get(claim.id, ())}
-    own = claim.value
-    for other in case.claims:
-        if (
-            other.article != article.id
-            or not isinstance(other.value, Quantity)
-            or not isinstance(own, Quantity)
-        ):
-            continue
-        if other.id in linked:
-            return True
-        if other.value.dimension == own.dimension and compared(claim, other, case.config).relation in _SAME:
-            return True
-    return False
+    dimension = getattr(claim.value, "dimension", None)
+    return any(
+        other.id in linked
+        or (
+            getattr(other.value, "dimension", None) == dimension
+            and compared(claim, other, case.config).relation in _SAME
+        )
+        for other in figures
+    )
 
 
 RULE = Rule(

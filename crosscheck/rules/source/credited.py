@@ -5,8 +5,9 @@ from __future__ import annotations
 
 def same_source(a: str | None, b: str | None) -> bool:
     """Tell whether both name one source, the article before the name and capitals aside."""
-    return bool(a and b) and _plain(a) == _plain(b)
+    return bool(a and b) and plain(a) == plain(b)
 
 
-def _plain(name: str | None) -> str:
+def plain(name: str | None) -> str:
+    """Return a source's name without the article before it, in small letters: alike for all ways to write it."""
     return (name or "").casefold().removeprefix("the ").strip()

@@ -8,12 +8,13 @@ so on; one that is credited to a person, a body or an outlet goes back to that; 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from crosscheck.claims.claim import ClaimKind
-from crosscheck.rules.source.credited import same_source
+from crosscheck.rules.source.credited import plain, same_source
 from crosscheck.rules.speakers import speaker
 from crosscheck.values.relation import Relation
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.claim import Claim
     from crosscheck.rules.case import Case
+    from crosscheck.text.article import Article
 
 
 @frozen
@@ -93,6 +95,10 @@ class _Trail:
         self._case = case
         self._known: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._sources: defaultdict[str, list[Article]] = defaultdict(list)
+        for article in case.articles.values():
+            if article.source:
+                self._sources[plain(article.source)].append(article)
 
     def origin(self, claim: Claim) -> str:
         """Return the key of the origin of a claim: that of a source, or the article itself."""
@@ -120,11 +126,12 @@ class _Trail:
         return f"source {key}"
 
     def _article_of(self, source: str, own: str) -> str | None:
-        for article in self._case.articles.values():
-            if article.id != own and same_source(source, article.source):
-                self._names.setdefault(f"article {article.id}", article.name)
-                return article.id
-        return None
+        """Return the first other article of a source."""
+        found = next((article for article in self._sources.get(plain(source), ()) if article.id != own), None)
+        if found is None:
+            return None
+        self._names.setdefault(f"article {found.id}", found.name)
+        return found.id
 
     def _cited(self, claim: Claim) -> Iterator[Claim]:
         """Yield the claims that agree, of the articles to whose source this one is credited."""
