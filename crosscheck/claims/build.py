@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from attrs import evolve, frozen
 
-from crosscheck.claims.anchors import anchors
+from crosscheck.claims.anchors import Anchors
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.denial import Denial, DenialKind
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 
 _MARKS = lazy(r"[\W_]+")
+_HEAD = 8  # characters within which most paragraphs have a letter
 _OPENING = 5  # sentences in which an article names whom and what it is about
 _NOISE = 0.3  # weight up to which a word says nothing
 
@@ -98,13 +99,19 @@ def _repeated(found: Findings) -> frozenset[int]:
     """Return where the sentences of a paragraph start that repeats the one before: captions, headlines."""
     paragraphs = [list(group) for _, group in groupby(found.sentences, key=lambda s: s.paragraph)]
     text = found.article.text
-    said = [_plain(text[group[0].span.start : group[-1].span.end]) for group in paragraphs]
+    said = [text[group[0].span.start : group[-1].span.end] for group in paragraphs]
     again = (
         group
         for (before, after), group in zip(pairwise(said), paragraphs[1:], strict=False)
-        if before == after
+        if not _begin_apart(before, after) and _plain(before) == _plain(after)
     )
     return frozenset(sentence.span.start for group in again for sentence in group)
+
+
+def _begin_apart(one: str, two: str) -> bool:
+    """Tell whether the first letters or digits differ, which saves most paragraphs to be compared whole."""
+    first, second = _plain(one[:_HEAD])[:1], _plain(two[:_HEAD])[:1]
+    return bool(first and second) and first != second
 
 
 def _plain(text: str) -> str:
@@ -122,6 +129,7 @@ class _Builder:
         self._found = found
         self._starts = [sentence.span.start for sentence in found.sentences]
         self._named = _by_sentence(found.names, self._starts)
+        self._anchors = Anchors(self._named)
         self._quantities = _by_sentence(found.quantities, self._starts)
         self._timexes = _by_sentence(found.timexes, self._starts)
         self._attributions = self._said()
@@ -242,7 +250,7 @@ class _Builder:
             sentence=sentence.span,
             quote=sentence.span.of(article.text),
             paragraph=sentence.paragraph,
-            anchors=anchors(span, sentence, reading.distances, self._named),
+            anchors=self._anchors.around(span, sentence, reading.distances),
             modality=modality(self._words[sentence.index], span, self._found.language),
             attribution=attribution,
             factuality=self._factuality(span, attribution, sentence),

@@ -90,8 +90,12 @@ def _strongest(found: set[Modality]) -> Modality:
 
 def _scan(lows: list[str], start: int, stop: int, language: str) -> set[Modality]:
     found: set[Modality] = set()
+    known = _lexicon(language)
     while start < stop:
-        start += _match(lows, start, stop, found, language)
+        if lows[start] in known or "'" in lows[start]:
+            start += _match(lows, start, stop, found, language)
+        else:
+            start += 1
     return found
 
 

@@ -42,10 +42,14 @@ def fits(phrase: Phrase, words: Sequence[str], at: int) -> bool:
     """Tell whether the lower-case words from position `at` on are the phrase."""
     if at + len(phrase) > len(words):
         return False
-    for i, part in enumerate(phrase, at):
+    for part in phrase:
+        word = words[at]
+        at += 1
+        if word == part:
+            continue
         if part[-1] == "*":
-            if stem(words[i]) != stem(part[:-1]):
+            if stem(word) != stem(part[:-1]):
                 return False
-        elif words[i] != part and (part != _ANY or words[i] not in _DETERMINERS):
+        elif part != _ANY or word not in _DETERMINERS:
             return False
     return True

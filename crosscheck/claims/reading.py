@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -59,7 +58,6 @@ def read(
 ) -> Reading:
     """Return the sentence as read; the names, quantities and time expressions are those that stand in it."""
     skip = [*(name.span for name in names), *(q.core for q in quantities), *(timex.span for timex in timexes)]
-    skip.sort(key=attrgetter("start", "end"))
     tokens = tokenise(text, sentence.span)
     away = distances(tokens, language)
     return Reading(sentence, terms(tokens, skip, language), away, tuple(timexes), language)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -41,8 +42,8 @@ class Distances:
 
     def at(self, offset: int) -> float:
         """Return the cost coordinate of the token at or after a code point."""
-        index = bisect_left(self.starts, offset)
-        return self.costs[min(index, len(self.costs) - 1)] if self.costs else 0.0
+        index, costs = bisect_left(self.starts, offset), self.costs
+        return costs[index] if index < len(costs) else costs[-1] if costs else 0.0
 
     def between(self, a: Span, b: Span) -> float:
         """Return the cost of reading from one span to the other; 0 when they touch or overlap."""
@@ -55,42 +56,38 @@ class Distances:
 @cache
 def _borders(language: str) -> tuple[dict[str, float], frozenset[str], frozenset[str]]:
     table = lexicon.table("context", language)
-    costs = {mark: float(cost) for mark, cost in table["borders"].items()}
+    costs = {mark: 1.0 + cost for mark, cost in table["borders"].items()}
     return costs, frozenset(table["stop"]["words"]), frozenset(table["weak"]["words"])
 
 
 def distances(tokens: Tokens, language: str = "en") -> Distances:
     """Return the cost coordinates of a sentence's tokens; the borders' costs stand in `context.toml`."""
     costs, _, _ = _borders(language)
-    at = 0.0
-    running: list[float] = []
-    for low in tokens.lowers:
-        at += 1.0 + costs.get(low, 0.0)
-        running.append(at)
-    return Distances(tokens.starts, running)
+    return Distances(tokens.starts, list(accumulate(map(costs.get, tokens.lowers, repeat(1.0)))))
 
 
 def terms(tokens: Tokens, skip: Sequence[Span], language: str = "en") -> tuple[Term, ...]:
     """
     Return the content words of a sentence in order, leaving out function words, figures and the spans in `skip`.
 
-    `skip` must be sorted; it holds names, figures and dates, which are compared on their own.
+    `skip` holds names, figures and dates, which are compared on their own.
     """
     pieces, at = _pieces(tokens, skip, language)
     starts, ends = tokens.starts, tokens.ends
     words = [piece.word for piece in pieces]
     found: list[Term] = []
-    i = 0
-    while i < len(pieces):
-        piece, start = pieces[i], starts[at[i]]
-        phrase = next((row for row in piece.phrases if fits(row[0], words, i)), None)
-        if phrase:
-            i += len(phrase[0])
-            found.append(Term(phrase[1], start, ends[at[i - 1]], 1.0))
+    after = 0  # the piece behind the last phrase
+    for i, piece in enumerate(pieces):
+        if i < after:
             continue
+        if piece.phrases:
+            phrase = next((row for row in piece.phrases if fits(row[0], words, i)), None)
+            if phrase:
+                after = i + len(phrase[0])
+                found.append(Term(phrase[1], starts[at[i]], ends[at[after - 1]], 1.0))
+                continue
         if piece.key:
-            found.append(Term(piece.key, start, ends[at[i]], piece.weight))
-        i += 1
+            found.append(Term(piece.key, starts[at[i]], ends[at[i]], piece.weight))
     return tuple(found)
 
 
@@ -107,19 +104,16 @@ class _Piece:
 _SKIPPED = (_Piece(""),)
 
 
-def _pieces(tokens: Tokens, skip: Sequence[Span], language: str) -> tuple[list[_Piece], list[int]]:
+def _pieces(tokens: Tokens, skip: Sequence[Span], language: str) -> tuple[list[_Piece], Sequence[int]]:
     """Return the pieces of a sentence, an empty one for each token to skip, and the token that each is of."""
-    pieces: list[_Piece] = []
-    at: list[int] = []
-    s = 0
-    for n, low in enumerate(tokens.lowers):
-        while s < len(skip) and skip[s].end <= tokens.starts[n]:
-            s += 1
-        skipped = s < len(skip) and skip[s].start < tokens.ends[n]
-        for piece in _SKIPPED if skipped else _of_word(low, language):
-            pieces.append(piece)
-            at.append(n)
-    return pieces, at
+    rows = [_of_word(low, language) for low in tokens.lowers]
+    for span in skip:
+        first, last = bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end)
+        rows[first:last] = [_SKIPPED] * (last - first)
+    pieces = [piece for row in rows for piece in row]
+    if len(pieces) == len(rows):
+        return pieces, range(len(rows))
+    return pieces, [n for n, row in enumerate(rows) for _ in row]
 
 
 @lru_cache(maxsize=_KEPT)
@@ -129,7 +123,7 @@ def _of_word(word: str, language: str) -> tuple[_Piece, ...]:
     _, stop, weak = _borders(language)
     pieces = []
     for part in (word,) if lexical.has(word) else word.split("-"):
-        phrases = lexical.phrases(part)
+        phrases = [row for row in lexical.phrases(part) if fits(row[0][:1], (part,), 0)]
         if part in stop or len(part) < 3 or not part[0].isalpha():
             pieces.append(_Piece(part, phrases=phrases))
         else:

@@ -52,6 +52,8 @@ class Denier:
         reading, lows = self.reading, self.reading.lows
         grammar = reading.grammar
         negating = grammar.negations | grammar.nobody | {"no", "yet"}
+        negating |= {low for low in set(lows) if low.endswith("n't")}
+        stops = negating.union(self.words.brands, self.words.particles, grammar.be)
         for number, (first, last) in enumerate(reading.bounds):
             for v in reading.cues[number]:
                 if reading.verbs[v].denies:
@@ -59,6 +61,8 @@ class Denier:
             asks = is_question(reading, first, last)
             for n in range(first, last):
                 low = lows[n]
+                if low not in stops:
+                    continue
                 if low in self.words.brands:
                     self._verb(n, first, last, self.words.brands[low])
                 elif (
@@ -67,7 +71,7 @@ class Denier:
                     self._particle(n, first, last)
                 elif low in grammar.be and not asks:
                     self._predicate(n, first, last)
-                if self.events and not asks and (low in negating or low.endswith("n't")):
+                if self.events and not asks and low in negating:
                     self._event(n, first, last)
         return self.ledger.denials()
 

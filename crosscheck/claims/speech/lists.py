@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -51,6 +51,11 @@ class Lists:
     unheld: frozenset[str]
     brands: Mapping[str, Verb]
     particles: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def speechless(self) -> frozenset[str]:
+        """Return the words that report without a verb of speech: "according", and the adverbs and participles."""
+        return frozenset({"according", *self.adverbs, *self.passive})
 
 
 @cache

@@ -23,6 +23,8 @@ def phrases(record: Record, first: int, last: int) -> None:
     reading, words = record.reading, record.reading.lists
     for n in range(first, last):
         low = reading.lows[n]
+        if low not in words.speechless:
+            continue
         if low == "according" and reading.low(n + 1) == "to":
             _according(record, n, first, last)
         elif low in words.adverbs:
