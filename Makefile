@@ -2,7 +2,7 @@
 #
 #   make demo      sets up .venv and checks the five articles in seeds/
 #   make test      sets up .venv and runs the linters and the tests
-#   make readme    writes what the demo prints into README.md
+#   make readme    writes what the demo and a terminal show into README.md
 #   make pages     writes the rules' pages, their index and the golden files anew
 #   make docs      builds the documentation into site/, and fails on a warning
 #   make bench     measures how fast crosscheck starts

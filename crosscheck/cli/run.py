@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from crosscheck.config import Config
     from crosscheck.config.settings import Settings
     from crosscheck.report.report import Report
-    from crosscheck.rules.finding import Finding
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
 
@@ -62,7 +61,7 @@ class Run:
         self._print(report)
         if broken:
             return BROKEN
-        return FOUND if any(_fails(finding, chosen.fail_on) for finding in report.findings) else CLEAN
+        return FOUND if report.fails(chosen.fail_on) else CLEAN
 
     def update_baseline(self) -> int:
         """Write what is found to the baseline in place of what it lists, unless an article cannot be read."""
@@ -102,11 +101,3 @@ class Run:
             show(text.layout(report, width=columns, verbose=self.verbose))
         else:
             write(text.render(report, width=columns, verbose=self.verbose), self.output)
-
-
-def _fails(finding: Finding, threshold: str) -> bool:
-    severities = {"error": {"error"}, "warning": {"error", "warning"}}.get(
-        threshold, {"error", "warning", "info"}
-    )
-    relations = {"never": set(), "superseded": {"conflict", "superseded"}}.get(threshold, {"conflict"})
-    return finding.relation in relations and finding.severity in severities

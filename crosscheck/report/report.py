@@ -89,6 +89,12 @@ class Report:
         """Return the same report with only the findings that speak of `words`; see `Findings.about`."""
         return evolve(self, findings=self.findings.about(words))
 
+    def fails(self, threshold: str = "conflict") -> bool:
+        """Whether there is a finding at or above the threshold, as `--fail-on` has it: "error", "warning" ..."""
+        from crosscheck.report.threshold import counts  # noqa: PLC0415  (needed only where it is asked for)
+
+        return any(counts(finding, threshold) for finding in self.findings)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the report as plain data, in the schema "crosscheck/1"."""
         from crosscheck.report.schema import report_dict  # noqa: PLC0415  (a format is loaded when it is used)

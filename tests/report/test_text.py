@@ -4,6 +4,7 @@ import ferry
 import pytest
 from attrs import evolve
 
+from crosscheck.report.against import against
 from crosscheck.report.formats import text
 from crosscheck.report.report import Report
 
@@ -141,3 +142,12 @@ def test_nothing_found_is_one_line():
 
 def test_str_is_the_text(report):
     assert str(report) == text.render(report)
+
+
+def test_a_draft_s_passages_name_file_and_line(report):
+    articles = [evolve(one, path=Path(f"{one.id}.md"), line=3) for one in report.articles]
+    placed = against(evolve(report, articles=articles), {"harbour"})
+    said = text.render(placed)
+    assert "Harbour Post (4 March 2023), harbour.md:3, read as 475 to 525 people" in said
+    assert "coast.md" not in said
+    assert "harbour.md" not in text.render(evolve(report, articles=articles))

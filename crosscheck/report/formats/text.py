@@ -9,12 +9,13 @@ pipe receives as it is.
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from attrs import Factory, define
 
 from crosscheck.report.counts import count, counts
 from crosscheck.report.groups import Voice, groups
+from crosscheck.report.place import file, place
 from crosscheck.report.quote import dateline, one_line, quote, speaker
 from crosscheck.report.schema import value_dict
 from crosscheck.report.worth import worth
@@ -55,6 +56,7 @@ def render(report: Report, *, width: int = WIDTH, verbose: bool = False) -> str:
 def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iterator[Line]:
     """Yield the lines of the report, each a list of (style, words)."""
     articles = {article.id: article for article in report.articles}
+    placed = report.drafts or frozenset(articles if len(articles) == 1 else ())
     for heading, relation in SECTIONS + (VERBOSE if verbose else ()):
         found = groups(report, {relation})
         if not found:
@@ -64,7 +66,7 @@ def layout(report: Report, *, width: int = WIDTH, verbose: bool = False) -> Iter
         for group in found:
             if group.label or group is not found[0]:
                 yield from wrap([("label", group.label or "other")], width, "")
-            page = Page(articles=articles, width=width)
+            page = Page(articles=articles, width=width, placed=placed)
             for entry in group.entries:
                 yield from page.quoted(entry) if relation is Relation.CONFLICT else page.listed(entry)
                 yield []
@@ -108,10 +110,16 @@ def _runs(text: str, styles: Sequence[str]) -> Iterator[Words]:
 
 @define(kw_only=True)
 class Page:
-    """The entries of one fact on their way to the reader; `seen` holds what was quoted, so as to quote it once."""
+    """
+    The entries of one fact on their way to the reader.
+
+    `seen` holds what was quoted, so as to quote it once; of the articles in `placed`, which somebody is about to
+    correct, file and line are named.
+    """
 
     articles: dict[str, Article]
     width: int
+    placed: frozenset[str] = frozenset()
     seen: set[tuple[str, Span]] = Factory(set)
 
     def quoted(self, entry: Entry) -> Iterator[Line]:
@@ -162,7 +170,8 @@ class Page:
         if all(map(self._above, voices)):
             yield from wrap([name, ("", ": as quoted above")], self.width, "    ", "      ")
         else:
-            yield from wrap([name, ("", _worth(shown))], self.width, "    ", "      ")
+            said = self._where(shown[0]) + _worth(shown)
+            yield from wrap([name, ("", said)], self.width, "    ", "      ")
             marked: Line = [("quote", "“")]
             for piece in quote(article, [one.span for one in shown]).pieces:
                 marked.append(("mention", f"[{piece.text}]") if piece.marked else ("quote", piece.text))
@@ -173,6 +182,11 @@ class Page:
             yield from self._also("also", one, "      ")
         if echoes[ECHOES:]:
             yield [("", f"      and {count(len(echoes[ECHOES:]), 'other article')}")]
+
+    def _where(self, passage: Evidence) -> str:
+        article = self.articles[passage.article]
+        where = place(article, passage.span) if passage.article in self.placed else None
+        return f", {one_line(file(article))}:{where.line}" if where else ""
 
     def _also(self, word: str, passage: Evidence, indent: str, value: str = "") -> Iterator[Line]:
         line = [
@@ -197,9 +211,14 @@ def _message(entry: Entry, width: int) -> Iterator[Line]:
 
 
 def _worth(passages: Sequence[Evidence]) -> str:
-    values = filter(None, (value_dict(one.value) for one in passages))
+    values = filter(_is_read, (value_dict(one.value) for one in passages))
     said = " and ".join(map(worth, values))
     return f", read as {said}" if said else ""
+
+
+def _is_read(value: dict[str, Any] | None) -> TypeGuard[dict[str, Any]]:
+    """Whether there is a value that says more than the passage itself, as that of June 31 does not."""
+    return value is not None and (value["kind"] != "date" or bool(value["first"] or value["last"]))
 
 
 def _one_sentence(articles: dict[str, Article], a: Voice, b: Voice) -> bool:
