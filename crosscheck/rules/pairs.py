@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import ClaimKind
+from crosscheck.links.comparisons.wording import in_parallel
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.kinds import Kind
 from crosscheck.rules.phrases import evidence, says
@@ -86,10 +87,12 @@ def distance(judgement: Judgement) -> str:
 
 
 def is_figure(judgement: Judgement) -> bool:
-    """Whether the pair is of figures in one unit, or of figures that are no money."""
+    """Whether the pair is of figures in one unit, or of figures that are no money, and not one measure in two units."""
     a, b = judgement.link.a.value, judgement.link.b.value
-    return (
-        isinstance(a, Quantity) and isinstance(b, Quantity) and (a.dimension != "money" or a.unit == b.unit)
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return False
+    return a.unit == b.unit or (
+        a.dimension != "money" and not in_parallel(judgement.link.a, judgement.link.b)
     )
 
 

@@ -69,6 +69,7 @@ from crosscheck.rules.source import (
     one_origin,
     speaker_differs,
 )
+from crosscheck.rules.unit import parallel_agrees, parallel_compatible, parallel_disagrees
 
 RULES = (
     figures_disagree.RULE,
@@ -90,6 +91,9 @@ RULES = (
     sums_superseded.RULE,
     sums_compatible.RULE,
     sums_agree.RULE,
+    parallel_disagrees.RULE,
+    parallel_compatible.RULE,
+    parallel_agrees.RULE,
     multiplier_disagrees.RULE,
     multiplier_compatible.RULE,
     multiplier_agrees.RULE,

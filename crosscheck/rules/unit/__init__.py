@@ -1,0 +1,1 @@
+"""Measures that are given in two units at once."""
