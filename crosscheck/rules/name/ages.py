@@ -2,8 +2,9 @@
 The ages that articles give to persons: whose they are, of what time, and whether two of them can both hold.
 
 An age is a person's where it stands right behind the name ("Rosa Delgado, 34,") or before it with a few words between
-("the 34-year-old nurse Rosa Delgado"). One that stands before another noun ("the 30-year-old sergeant") is of somebody
-else than those named around it.
+("the 34-year-old nurse Rosa Delgado"). One that stands before another noun ("the 30-year-old sergeant") is of
+somebody else than those named around it, and so is one that stands before a name that is not known ("the 17-year-old
+Kit").
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _BEHIND = lazy(r",?\s\(?|,?\s(?:who\s)?(?:is|was|aged?|turned)\s")
 _BEFORE = lazy(r"\s(?:(?!and\b|or\b|who\b|but\b|said\b|told\b|was\b|is\b)[\w'\u2019-]+\s){0,5}?")
-_NOUN = lazy(r"\s(?:[a-z]+-){0,2}[a-z]+")
+_NOUN = lazy(r"\s[^\W\d_]")
 _THEN = 40  # characters behind an age in which "at the time" stands
 _YEAR = 365.25  # days
 _BIRTHDAY = 60  # days between two articles from which a birthday may lie between

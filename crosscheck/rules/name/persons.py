@@ -179,13 +179,14 @@ def _are_two(case: Case, a: Person, b: Person, how: Difference) -> bool:
 
 def _why(case: Case, a: Person, b: Person, how: Difference) -> tuple[str, ...]:
     """Return the reasons to take persons of two articles for one, none where they do not suffice."""
-    shared = _common(posts_of(case, a), posts_of(case, b))
+    mine, yours = posts_of(case, a), posts_of(case, b)
+    shared = _common(mine, yours)
     if _shared(case, a, b) < (1 if shared else _RELATED):
         return ()
     if how is Difference.GIVEN:
         enough = _given_suffices(case, a, b, known=bool(shared))
     else:
-        single = any(is_singular(post, case.config.language) for post in shared)
+        single = any(is_singular(post, case.config.language) for post in shared) or _identified(mine, yours)
         slip = is_slip(a.name.family, b.name.family) and (bool(shared) or not is_initial(a.name))
         enough = slip or (single and begin_alike(a.name, b.name) and not is_initial(a.name))
     if not enough:
@@ -193,6 +194,11 @@ def _why(case: Case, a: Person, b: Person, how: Difference) -> tuple[str, ...]:
     same = "surname" if how is Difference.GIVEN else "given name"
     reasons = (f"the {same} is the same, and the two articles speak of the same people or places",)
     return (*reasons, f"both are called {shared[0].head}") if shared else reasons
+
+
+def _identified(mine: list[Post], yours: list[Post]) -> bool:
+    """Whether one post is told by what its holder did, on both sides."""
+    return any(x.identified and y.identified and x.fits(y) for x in mine for y in yours)
 
 
 def _common(mine: list[Post], yours: list[Post]) -> list[Post]:

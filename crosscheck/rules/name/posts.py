@@ -29,13 +29,15 @@ class Post:
     One post.
 
     `head` is its word ("minister"), the same for posts that mean one; `scope` the words that say of what
-    ("transport"). `deputy`: it is that of a deputy; `past`: it is set in another time ("former", "then").
+    ("transport"). `deputy`: it is that of a deputy; `past`: it is set in another time ("former", "then");
+    `identified`: what its holder did tells who it is ("the engineer who drew the roof").
     """
 
     head: str
     scope: frozenset[str] = frozenset()
     deputy: bool = False
     past: bool = False
+    identified: bool = False
 
     def fits(self, post: Post) -> bool:
         """Whether both are one post of one time, as far as the words tell."""
@@ -89,9 +91,16 @@ def speaks_of_kin(text: str, span: Span, language: str = "en") -> bool:
 
 
 def _post_before(tokens: Sequence[str], language: str) -> Post | None:
-    """Read "Minister of Transport", "its health director, Dr." back from the name."""
+    """Read "Minister of Transport", "its health director, Dr.", "the engineer who drew it," back from the name."""
     words = _words(language)
     n = len(tokens)
+    clause = next((k for k in range(n - 2, max(0, n - _REACH), -1) if tokens[k] == "who"), None)
+    if clause is not None and tokens[-1] == "," and all(token[0].isalnum() for token in tokens[clause:-1]):
+        head = tokens[clause - 1]
+        if head.lower() in words.heads:
+            return _post(
+                tokens[max(0, clause - 1 - _BEFORE_HEAD) : clause - 1], head, tokens[clause:], language
+            )
     for back in range(1, min(n, _REACH) + 1):
         token = tokens[n - back]
         if token.lower() in words.heads and token.lower() not in words.ranks:
@@ -135,13 +144,16 @@ def _post(before: Sequence[str], head: str, after: Sequence[str], language: str)
     words = _words(language)
     scope: set[str] = set()
     qualified: set[str] = set()
+    opened = ""
     for token in map(str.lower, reversed(before)):
         if token in words.other or token in words.times:
             qualified.add(token)
         elif token in words.opening or token in words.heads or not token[0].isalpha():
+            opened = token
             break
         else:
             scope.add(token)
+    identified = opened == "the" and list(after[:1]) == ["who"]
     if [token.lower() for token in after[:1]] in (["of"], ["for"]):
         for n, token in enumerate(after[1 : _AFTER_HEAD + 1], 2):
             if after[n - 1 : n] == ["and"] and after[n : n + 1] and after[n].lower() in words.portfolios:
@@ -155,6 +167,7 @@ def _post(before: Sequence[str], head: str, after: Sequence[str], language: str)
         frozenset(scope - words.opening),
         deputy=not words.other.isdisjoint(qualified),
         past=not words.times.isdisjoint(qualified),
+        identified=identified,
     )
 
 
