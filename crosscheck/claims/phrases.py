@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from crosscheck.claims.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Phrase = tuple[str, ...]
 """Words in a row: each part is a word, one with a star for all its forms, or "~" for a determiner."""
 
+NOTHING = ""
 _ANY = "~"
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "this", "that"})
 
@@ -36,6 +37,18 @@ def variants(entry: str) -> Iterator[Phrase]:
     choices = [("", _ANY) if word == _ANY else word.split("|") for word in entry.split(" ")]
     for chosen in product(*choices):
         yield tuple(part for word in chosen if word for part in word.split("-"))
+
+
+def second_keys(phrases: Iterable[Phrase]) -> frozenset[str]:
+    """Return what the second words of the phrases may be, as `word_keys` writes them; NOTHING where one has none."""
+    seconds = [phrase[1] if len(phrase) > 1 else NOTHING for phrase in phrases]
+    return frozenset(stem(part[:-1]) + "*" if part.endswith("*") else part for part in seconds)
+
+
+def word_keys(word: str) -> tuple[str, ...]:
+    """Return a lower-case word as `second_keys` writes it: as nothing, as itself, in any form, as any determiner."""
+    keys = NOTHING, word, stem(word) + "*"
+    return (*keys, _ANY) if word in _DETERMINERS else keys
 
 
 def fits(phrase: Phrase, words: Sequence[str], at: int) -> bool:

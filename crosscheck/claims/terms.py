@@ -11,7 +11,7 @@ from attrs import frozen
 
 from crosscheck import lexicon
 from crosscheck.claims.concepts import concepts
-from crosscheck.claims.phrases import fits
+from crosscheck.claims.phrases import NOTHING, fits, second_keys, word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,9 @@ def terms(tokens: Tokens, skip: Sequence[Span], language: str = "en") -> tuple[T
     for i, piece in enumerate(pieces):
         if i < after:
             continue
-        if piece.phrases:
+        if piece.phrases and not piece.seconds.isdisjoint(
+            pieces[i + 1].keys if i + 1 < len(pieces) else _NO_KEYS
+        ):
             phrase = next((row for row in piece.phrases if fits(row[0], words, i)), None)
             if phrase:
                 after = i + len(phrase[0])
@@ -91,14 +93,23 @@ def terms(tokens: Tokens, skip: Sequence[Span], language: str = "en") -> tuple[T
     return tuple(found)
 
 
+_NO_KEYS = (NOTHING,)
+
+
 @frozen
 class _Piece:
-    """A word, or a part of one with hyphens: its key (none for function words), and the phrases that it may begin."""
+    """
+    A word, or a part of one with hyphens: its key (none for function words), and the phrases that it may begin.
+
+    `seconds` are the keys of the words that the phrases go on with, and `keys` those of this word.
+    """
 
     word: str
     key: str | None = None
     weight: float = 0.0
     phrases: Sequence[tuple[Phrase, str]] = ()
+    seconds: frozenset[str] = frozenset()
+    keys: tuple[str, ...] = _NO_KEYS
 
 
 _SKIPPED = (_Piece(""),)
@@ -124,11 +135,10 @@ def _of_word(word: str, language: str) -> tuple[_Piece, ...]:
     pieces = []
     for part in (word,) if lexical.has(word) else word.split("-"):
         phrases = [row for row in lexical.phrases(part) if fits(row[0][:1], (part,), 0)]
-        if part in stop or len(part) < 3 or not part[0].isalpha():
-            pieces.append(_Piece(part, phrases=phrases))
-        else:
+        key, weight = None, 0.0
+        if part not in stop and len(part) >= 3 and part[0].isalpha():
             key = lexical.key(part)
-            pieces.append(
-                _Piece(part, key, 0.3 if part in weak else 1.0 if key in lexical.named else 0.7, phrases)
-            )
+            weight = 0.3 if part in weak else 1.0 if key in lexical.named else 0.7
+        seconds = second_keys(phrase for phrase, _ in phrases)
+        pieces.append(_Piece(part, key, weight, phrases, seconds, word_keys(part)))
     return tuple(pieces)
