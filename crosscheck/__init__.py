@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crosscheck.config import Config
     from crosscheck.errors import ConfigError, CrosscheckError, InputError, LexiconError, MissingExtraError
     from crosscheck.notebook import marked
-    from crosscheck.pipeline import check, compare, extract
+    from crosscheck.pipeline import check, compare, configured, extract
     from crosscheck.report.report import Fact, Report
     from crosscheck.rules.finding import Evidence, Finding, Severity
     from crosscheck.text.article import Article
@@ -57,6 +57,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "configured",
     "extract",
     "marked",
     "read",
@@ -84,6 +85,7 @@ _HOMES = {
     "Timex": "crosscheck.values.timex",
     "check": "crosscheck.pipeline",
     "compare": "crosscheck.pipeline",
+    "configured": "crosscheck.pipeline",
     "extract": "crosscheck.pipeline",
     "marked": "crosscheck.notebook",
     "read": "crosscheck.text.read",

@@ -9,6 +9,7 @@ Each step is a pure function of its input and the configuration; `extract` runs 
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -18,6 +19,8 @@ from crosscheck.claims.build import Findings, build
 from crosscheck.claims.extraction import Extraction
 from crosscheck.claims.speech.reading import reading
 from crosscheck.config import DEFAULT, Config
+from crosscheck.config.discover import discover
+from crosscheck.config.settings import settings
 from crosscheck.errors import RepeatedIdError
 from crosscheck.links.blocking import blocks, hot_blocks, pairs
 from crosscheck.links.derived import find as find_derived
@@ -33,6 +36,7 @@ from crosscheck.report.gate import gate
 from crosscheck.report.report import Report
 from crosscheck.rules.case import Case
 from crosscheck.rules.engine import judge
+from crosscheck.rules.names import unknown
 from crosscheck.text.article import Article
 from crosscheck.text.comments import masked
 from crosscheck.text.sentences import split
@@ -44,6 +48,16 @@ if TYPE_CHECKING:
 
     from crosscheck.links.blocking import HotBlock
     from crosscheck.links.link import Link
+
+
+def configured(path: str | Path | None = None) -> Config:
+    """
+    Return the settings of the file `path`, or of the nearest crosscheck.toml or [tool.crosscheck] upwards.
+
+    Without such a file they are the defaults. Raises ConfigError for a file that cannot be used, with the line.
+    """
+    file = discover(Path.cwd()) if path is None else Path(path)
+    return settings(file, {}, unknown).config
 
 
 def extract(article: Article, config: Config | None = None) -> Extraction:

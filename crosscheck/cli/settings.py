@@ -27,7 +27,7 @@ def settings(path: Path | None = None, **options: Any) -> Settings:
     given = {}
     for name, value in options.items():
         chosen = _split(value) if name in {"select", "ignore"} else value
-        if not chosen and chosen != 0:
+        if chosen in (None, ()):
             continue
         for rule in chosen if name in {"select", "ignore"} else ():
             if said := unknown(rule):

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 from attrs.converters import optional
 
+from crosscheck.errors import ConfigError
 from crosscheck.lexicon import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    from attrs import Attribute
 
 THRESHOLDS = ("error", "warning", "conflict", "superseded", "never")
 SEVERITIES = ("error", "warning", "info")
@@ -21,6 +24,17 @@ def _pairs(given: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[
     """Make a table a tuple of pairs, so that a configuration stays a value that can be hashed."""
     items = given.items() if hasattr(given, "items") else given
     return tuple((str(key), value) for key, value in items)
+
+
+def _one_of(known: tuple[str, ...]) -> Callable[[Any, Attribute[Any], Any], None]:
+    """Return a check that a field holds one of `known`, or, where it is a tuple of pairs, that each second does."""
+
+    def check(_: Any, attribute: Attribute[Any], value: Any) -> None:
+        values = [one for _, one in value] if isinstance(value, tuple) else [value]
+        if wrong := [one for one in values if one not in known]:
+            raise ConfigError(None, f"{attribute.name} must be one of {', '.join(known)}, not {wrong[0]!r}")
+
+    return check
 
 
 def _names(given: str | Iterable[str]) -> tuple[str, ...]:
@@ -45,16 +59,18 @@ class Config:
 
     `fail_on` is the threshold of the exit status, one of `THRESHOLDS`; `baseline` names the file of the findings
     that are known, `suppressions` that of the findings that somebody gave a reason to ignore.
+
+    Raises ConfigError for a threshold or a severity that there is not.
     """
 
     language: str = "en"
     select: tuple[str, ...] = field(default=(), converter=_names)
     ignore: tuple[str, ...] = field(default=(), converter=_names)
-    severity: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs)
+    severity: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, validator=_one_of(SEVERITIES))
     trusted: tuple[str, ...] = field(default=(), converter=_names)
     tolerances: tuple[tuple[str, Any], ...] = field(default=(), converter=_pairs)
     lexicon: Mapping[str, Any] = field(factory=dict, eq=False)  # what is equal in `language` is equal here
-    fail_on: str = "conflict"
+    fail_on: str = field(default="conflict", validator=_one_of(THRESHOLDS))
     link_threshold: float = -0.7
     conflict_threshold: float = 0.0
     rates: Path | None = field(default=None, converter=optional(Path))

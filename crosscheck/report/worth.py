@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from crosscheck.mentions.lazy import lazy
+from crosscheck.values.show import unit_name
+
 MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 UNITS = {"person": "people", "count": "", "x": "times"}
+WRITTEN_OUT = lazy(r"^[a-z]{3,}$|[_*/]|^deg|^kelvin")
 SPANS = {"year", "month", "week", "day", "hour", "minute", "second"}
 
 
@@ -23,8 +27,14 @@ def worth(mention: dict[str, Any]) -> str:
 
 
 def plural(unit: str) -> str:
-    """Return a unit as it stands behind more than one: "people", "years", "USD"; nothing for a bare count."""
-    return f"{unit}s" if unit in SPANS else UNITS.get(unit, unit)
+    """
+    Return a unit as it stands behind more than one: "people", "years", "USD"; nothing for a bare count.
+
+    What is a word or a formula is written out, "barrels", "square kilometres"; a symbol stays: "km", "kWh".
+    """
+    if unit in UNITS:
+        return UNITS[unit]
+    return unit_name(unit, many=True) if WRITTEN_OUT.search(unit) else unit
 
 
 def day(when: date) -> str:

@@ -31,6 +31,7 @@ _WORDS = {
     Bound.AT_MOST: "at most ",
     Bound.UP_TO: "up to ",
 }
+_UNCOUNTED = frozenset({"percent", "permille", "horsepower"})
 _PERIODS = frozenset(
     {"second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade"}
 )
@@ -99,10 +100,14 @@ def _measured(quantity: Quantity, figure: str) -> str:
         return f"{figure}x" if figure[-1].isdigit() else f"{figure} times as much"
     if unit == "magnitude":
         return f"magnitude {figure}"
-    name, fixed = _names().get(unit, (unit, True))
-    if not fixed and figure != "1":
-        name = plural(name)
+    name = unit_name(unit, many=figure != "1")
     return f"{figure} {name} old" if quantity.head == "age" else f"{figure} {name}"
+
+
+def unit_name(unit: str, *, many: bool) -> str:
+    """Return the words for a unit of measure, behind one or behind more; the unit itself where it has none."""
+    name, fixed = _names().get(unit, (unit, True))
+    return plural(name) if many and not fixed else name
 
 
 @cache
@@ -116,5 +121,6 @@ def _names() -> dict[str, tuple[str, bool]]:
             if "printed" in row or not row["words"]:
                 names[unit] = row.get("printed") or next(iter(row.get("symbols", ())), unit), True
             else:
-                names[unit] = row["words"][0], False
+                word = row["words"][0]
+                names[unit] = word, " per " in word or " of " in word or unit in _UNCOUNTED
     return names

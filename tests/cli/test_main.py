@@ -124,3 +124,13 @@ def test_the_version_imports_little():
         "crosscheck.errors",
         "False",
     ]
+
+
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_every_option_is_documented(command):
+    page = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
+    options = [
+        one.opts[0] for one in crosscheck.cli.cli.get_command(None, command).params if one.opts[0][0] == "-"
+    ]
+    assert options
+    assert [one for one in options if f"`{one}" not in page] == []

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from attrs import fields
 
+import crosscheck as cc
 from crosscheck.config import Config
 from crosscheck.config.settings import KEYS, settings
 from crosscheck.errors import ConfigError
@@ -116,3 +117,20 @@ def test_a_configuration_is_a_value():
     one = Config(severity={"QTY": "info"}, select="QTY", rates="rates.toml")
     assert one == Config(severity=[("QTY", "info")], select=["QTY"], rates=Path("rates.toml"))
     assert hash(one) == hash(Config(severity={"QTY": "info"}, select="QTY", rates="rates.toml"))
+
+
+def test_python_finds_the_same_file(tmp_path, monkeypatch):
+    (tmp_path / "crosscheck.toml").write_text(GOOD)
+    (tmp_path / "deep").mkdir()
+    monkeypatch.chdir(tmp_path / "deep")
+    assert cc.configured() == load(tmp_path, GOOD).config
+    assert cc.configured(tmp_path / "crosscheck.toml") == cc.configured()
+    (tmp_path / "crosscheck.toml").write_text("selct = 1")
+    with pytest.raises(ConfigError, match="did you mean select"):
+        cc.configured()
+
+
+@pytest.mark.parametrize("wrong", [{"fail_on": "fatal"}, {"severity": {"QTY": "fatal"}}])
+def test_what_is_set_by_hand_is_checked_too(wrong):
+    with pytest.raises(ConfigError, match="must be one of"):
+        Config(**wrong)
