@@ -43,7 +43,8 @@ class DerivationKind(StrEnum):
     PART = "part"  # a share, or all but some, of a whole
     CHANGE = "change"  # what was and what is, as a difference in percent
     MULTIPLE = "multiple"  # the same, as how many times as much
-    RATE = "rate"  # a sum and among how many it is shared
+    PREMIUM = "premium"  # two prices, and the premium or the discount between them
+    RATE = "rate"  # a sum, and among how many it is shared
 
 
 @frozen

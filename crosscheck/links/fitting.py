@@ -8,11 +8,13 @@ from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.modality import Modality
 from crosscheck.links.ages import of_one_sort
+from crosscheck.mentions.lazy import lazy
 from crosscheck.values.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_EACH = lazy(r",? (?:each|apiece|a head|per head)\b")
 _TWICE = 1.5  # from which a ratio is a multiple, below it a share
 
 
@@ -31,6 +33,11 @@ def stated(made: Claim, other: Claim) -> bool:
         return False
     ends = [span for span in (value.base, value.result) if span is not None]
     return len(ends) == 2 and all(made.span.overlaps(span) for span in ends)
+
+
+def is_premium(claim: Claim) -> bool:
+    """Whether a ratio is a premium over a price."""
+    return claim.slot == concepts().key("premium")
 
 
 def _share(_: Claim, other: Claim) -> bool:
@@ -55,7 +62,22 @@ def _change(made: Claim, other: Claim) -> bool:
     one, two = made.value, other.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or _is_multiple(two):
         return False
-    return two.change == one.change or (one.change == "up" and other.slot == concepts().key("premium"))
+    return two.change == one.change or (one.change == "up" and is_premium(other))
+
+
+def _premium(made: Claim, other: Claim) -> bool:
+    return other.slot == made.slot and _share(made, other)
+
+
+def _rate(_: Claim, other: Claim) -> bool:
+    """Whether a sum is said to be for each."""
+    value = other.value
+    return isinstance(value, Quantity) and (value.per is not None or _EACH.match(_behind(other)) is not None)
+
+
+def _behind(claim: Claim) -> str:
+    at = claim.span.end - claim.sentence.start
+    return claim.quote[at : at + 12].lower()
 
 
 def _multiple(made: Claim, other: Claim) -> bool:
@@ -78,4 +100,6 @@ _CHECKS: Mapping[DerivationKind, Callable[[Claim, Claim], bool]] = {
     DerivationKind.REST: _rest,
     DerivationKind.CHANGE: _change,
     DerivationKind.MULTIPLE: _multiple,
+    DerivationKind.PREMIUM: _premium,
+    DerivationKind.RATE: _rate,
 }

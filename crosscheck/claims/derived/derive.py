@@ -12,6 +12,8 @@ from crosscheck.claims.derived.changes import changes
 from crosscheck.claims.derived.days import days
 from crosscheck.claims.derived.elapsed import elapsed
 from crosscheck.claims.derived.lengths import lengths
+from crosscheck.claims.derived.premiums import premiums
+from crosscheck.claims.derived.rates import rates
 from crosscheck.claims.derived.shares import shares
 from crosscheck.claims.derived.totals import totals
 
@@ -39,6 +41,8 @@ def _of_sentence(
         yield from totals(text, figures)
         yield from shares(text, figures, before)
         yield from changes(text, figures)
+        yield from premiums(text, figures)
+        yield from rates(text, figures)
     if dates:
         lasting = list(lengths(text, dates))
         taken = {part for claim in lasting if claim.derivation for part in claim.derivation.parts}

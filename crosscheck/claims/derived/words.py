@@ -148,15 +148,20 @@ class Each:
 
     behind: re.Pattern[str]
     before: re.Pattern[str]
+    shared: re.Pattern[str]
 
 
 @cache
 def each(language: str = "en") -> Each:
     """Return the words for every one of so many."""
     table = lexicon.table("derived", language)["each"]
+    shared = alternation(table["shared"])
     return Each(
         behind=re.compile(rf",?\s(?:{alternation(table['behind'])})(?!\w)"),
         before=re.compile(rf"(?<!\w)(?:{alternation(table['before'])})\s(?:the\s|its\s|their\s)?$"),
+        shared=re.compile(
+            rf"\s(?:(?:was|were|is|are|will be)\s)?(?:{shared})\s(?:the\s|its\s|all\s|some\s|about\s)?"
+        ),
     )
 
 

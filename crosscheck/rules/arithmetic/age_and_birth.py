@@ -31,6 +31,6 @@ RULE = Rule(
     name="age-conflict",
     page=__doc__ or "",
     relation=Relation.CONFLICT,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     check=check,
 )

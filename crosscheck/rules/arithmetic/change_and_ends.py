@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import DerivationKind
-from crosscheck.rules.arithmetic.derived import derived_findings, of_kinds
+from crosscheck.rules.arithmetic.derived import derived_findings, is_premium, of_kinds
 from crosscheck.rules.finding import Finding, Severity
 from crosscheck.rules.rule import Rule
 from crosscheck.values.relation import Relation
@@ -19,12 +19,19 @@ from crosscheck.values.relation import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from crosscheck.claims.claim import Claim
     from crosscheck.rules.case import Case
+
+
+def _changes(made: Claim, other: Claim) -> bool:
+    return of_kinds(DerivationKind.CHANGE, DerivationKind.MULTIPLE)(made, other) and not is_premium(
+        made, other
+    )
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield a finding for each change that contradicts its ends."""
-    return derived_findings(rule, case, of_kinds(DerivationKind.CHANGE, DerivationKind.MULTIPLE))
+    return derived_findings(rule, case, _changes)
 
 
 RULE = Rule(
@@ -32,6 +39,6 @@ RULE = Rule(
     name="change-conflict",
     page=__doc__ or "",
     relation=Relation.CONFLICT,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     check=check,
 )

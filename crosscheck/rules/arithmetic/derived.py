@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import DerivationKind
+from crosscheck.links import fitting
 from crosscheck.rules.finding import Finding
-from crosscheck.rules.phrases import evidence, says, speaker, worded
+from crosscheck.rules.pairs import softer
+from crosscheck.rules.phrases import evidence, says, speaker
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
@@ -24,40 +26,38 @@ _ENDINGS = {
 }
 
 
-def _any(_: Claim) -> bool:
-    return True
+def of_kinds(*kinds: DerivationKind) -> Callable[[Claim, Claim], bool]:
+    """Return a test for pairs of which the first is derived in one of these ways."""
+    return lambda made, _: made.derivation is not None and made.derivation.kind in kinds
 
 
-def of_kinds(*kinds: DerivationKind) -> Callable[[Claim], bool]:
-    """Return a test for claims that are derived in one of these ways."""
-    return lambda claim: claim.derivation is not None and claim.derivation.kind in kinds
-
-
-def is_age(claim: Claim) -> bool:
+def is_age(made: Claim, _: Claim) -> bool:
     """Whether the derived value is an age."""
-    return (
-        claim.derivation is not None
-        and claim.derivation.kind is DerivationKind.ELAPSED
-        and claim.slot == "age"
-    )
+    return of_kinds(DerivationKind.ELAPSED)(made, _) and made.slot == "age"
 
 
-def derived_findings(rule: Rule, case: Case, applies: Callable[[Claim], bool] = _any) -> Iterator[Finding]:
-    """Yield a finding for each derived value to which the rule applies and a printed one in the rule's relation."""
+def is_premium(made: Claim, other: Claim) -> bool:
+    """Whether two prices are held against a premium."""
+    named = of_kinds(DerivationKind.CHANGE)(made, other) and fitting.is_premium(other)
+    return named or of_kinds(DerivationKind.PREMIUM)(made, other)
+
+
+def derived_findings(
+    rule: Rule, case: Case, applies: Callable[[Claim, Claim], bool] = lambda *_: True
+) -> Iterator[Finding]:
+    """Yield a finding for each derived value and a printed one in the rule's relation, to which the rule applies."""
     for judgement in case.derived:
         made, other = judgement.link.a, judgement.link.b
-        if judgement.relation is not rule.relation or made.derivation is None or not applies(made):
+        if judgement.relation is not rule.relation or made.derivation is None or not applies(made, other):
             continue
         steps = made.derivation.steps
+        told = f"{speaker(made, case).removesuffix(',')}: {'; '.join(steps)}"
         yield Finding(
             rule=rule.name,
             code=rule.code,
             relation=rule.relation,
-            severity=rule.severity,
-            message=(
-                f"{speaker(made, case)} says {worded(made)}: {steps[-1]}; {says(other, case)} "
-                f"({_ENDINGS[rule.relation]})"
-            ),
+            severity=rule.severity if fitting.stated(made, other) else softer(rule),
+            message=f"{told}; {says(other, case)} ({_ENDINGS[rule.relation]})",
             why=(*steps, *judgement.why),
             evidence=(evidence(made, "parts"), evidence(other)),
             fact=case.facts.get(other.id),

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from crosscheck.rules.case import Case
 
 
-def _lasts(claim: Claim) -> bool:
-    return of_kinds(DerivationKind.LENGTH, DerivationKind.ELAPSED)(claim) and not is_age(claim)
+def _lasts(made: Claim, other: Claim) -> bool:
+    kinds = of_kinds(DerivationKind.LENGTH, DerivationKind.ELAPSED, DerivationKind.DAY)
+    return kinds(made, other) and not is_age(made, other)
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -39,6 +40,6 @@ RULE = Rule(
     name="duration-conflict",
     page=__doc__ or "",
     relation=Relation.CONFLICT,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     check=check,
 )

@@ -32,6 +32,6 @@ RULE = Rule(
     name="total-conflict",
     page=__doc__ or "",
     relation=Relation.CONFLICT,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     check=check,
 )

@@ -34,6 +34,6 @@ RULE = Rule(
     name="share-conflict",
     page=__doc__ or "",
     relation=Relation.CONFLICT,
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     check=check,
 )
