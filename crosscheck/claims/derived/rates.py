@@ -1,4 +1,4 @@
-"""What a sum is for each among whom it is shared: "$600,000 to 12 families" is $50,000 each."""
+"""What a sum is for each among whom it is shared: "$720,000 to 12 families" is $60,000 each."""
 
 from __future__ import annotations
 

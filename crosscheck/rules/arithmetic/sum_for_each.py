@@ -1,9 +1,9 @@
 """
 What each is said to get is not the sum divided among all of them.
 
-**Flagged**: "The fund gave $600,000 to 12 families, or $40,000 each."
+**Flagged**: "The fund gave $720,000 to 12 families, or $40,000 each."
 
-**Not flagged**: "The fund gave $600,000 to 12 families, or $50,000 each."
+**Not flagged**: "The fund gave $720,000 to 12 families, or $60,000 each."
 """
 
 from __future__ import annotations
