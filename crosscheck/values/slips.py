@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _COUNTS = frozenset({"count", "person"})
 _TELLING = 2  # significant digits from which the same digits are no chance
 _ROUND = 100  # figures of one digit below this are a factor of ten apart by chance
-_THOUSAND = 3  # powers of ten from one name of a large number to the next
+_THOUSAND = 3  # powers of ten from one name of a large number to the next: "million", "billion"
 _WORDS = {1: "ten", 2: "a hundred", 3: "a thousand", 6: "a million"}
 
 
@@ -96,9 +96,7 @@ def _scaled(a: Quantity, b: Quantity, compared: Comparison) -> Slipped | None:
     if power not in _WORDS or abs(factor / 10**power - 1) > _room(a, b):
         return None
     same = one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
-    telling = (
-        same and not _converted(a, b) and (min(_digits(a), _digits(b)) >= _TELLING or power >= _THOUSAND)
-    )
+    telling = same and not _converted(a, b) and (_digits(a) >= _TELLING or power == _THOUSAND)
     if not telling and min(abs(one), abs(two)) < _ROUND:
         return None
     return Slipped(Slip.MAGNITUDE, f"one is {_WORDS[power]} times the other", telling)
