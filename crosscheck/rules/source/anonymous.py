@@ -28,6 +28,8 @@ def is_anonymous(claim: Claim, case: Case) -> bool:
     if said is None or not said.source or said.source_span is None or said.origin:
         return False
     span = said.source_span
+    if span.overlaps(claim.span):
+        return False  # "three people said": the figure counts those who speak
     if any(name.kind == "person" and span.contains(name.span) for name in case.names.get(claim.article, ())):
         return False
     patterns = _patterns(case.config.language)
