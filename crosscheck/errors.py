@@ -218,6 +218,19 @@ class CaseError(ConfigError):
 
 
 @define(slots=False)
+class ArchiveError(CrosscheckError):
+    """An archive that cannot be opened, read or written; `reason` says why and what to do."""
+
+    path: Path
+    reason: str
+
+    @property
+    def message(self) -> str:
+        """The file and the reason."""
+        return f"{printable(self.path)}: {self.reason}"
+
+
+@define(slots=False)
 class MissingExtraError(CrosscheckError):
     """Something needs an optional package that is not installed."""
 

@@ -9,6 +9,7 @@ Each step is a pure function of its input and the configuration; `extract` runs 
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ from crosscheck.links.derived import without_parts
 from crosscheck.links.facts import group
 from crosscheck.links.find import find as find_links
 from crosscheck.links.retrieve import retrieve
-from crosscheck.links.shelf import MemoryShelf, Shelf
+from crosscheck.links.shelf import MemoryShelves, Shelves
 from crosscheck.mentions import dates, names, quantities
 from crosscheck.report.against import against as one_sided
 from crosscheck.report.facts import facts
@@ -105,7 +106,7 @@ def check(
     articles: Iterable[Article],
     config: Config | None = None,
     *,
-    against: Iterable[Article] | Shelf | None = None,
+    against: Iterable[Article] | Shelves | None = None,
 ) -> Report:
     """
     Return the report over the articles: which of their statements agree, conflict or are superseded.
@@ -123,12 +124,15 @@ def check(
         claims = [claim for extraction in extractions for claim in extraction.claims]
         shared = blocks(claims)
         links = find_links(claims, config, pairs(claims, shared))
-        return gate(_report(extractions, links, hot_blocks(shared), config), given, config)
+        return gate(_report(extractions, links, hot_blocks(claims, shared), config), given, config)
     drafts = {extraction.article.id for extraction in extractions}
     shelf = (
-        against if isinstance(against, Shelf) else MemoryShelf([extract(a, config) for a in _unique(against)])
+        against
+        if isinstance(against, Shelves)
+        else MemoryShelves([extract(a, config) for a in _unique(against)])
     )
-    found = retrieve(extractions, shelf.without(drafts), config)
+    with closing(shelf.without(drafts)) as kept:
+        found = retrieve(extractions, kept, config)
     report = _report([*extractions, *found.extractions], found.links, found.hot, config, drafts)
     return gate(one_sided(report, drafts), given, config)
 

@@ -74,7 +74,7 @@ def test_in_a_hot_block_those_near_in_time_are_compared_and_the_block_is_named()
     draft = cc.Article(text="The ferry carried 42 passengers.", id="draft", published=days[-1])
     report = cc.check([draft], against=archive)
     assert "count passenger" in {one.key for one in report.hot}
-    assert {one.claims for one in report.hot} == {HOT + 20}
+    assert {one.articles for one in report.hot} == {HOT + 20}
     met = {one.evidence[1].article for one in report.findings}
     assert met
     assert met <= {one.id for one in archive[-HOT:]}

@@ -6,14 +6,14 @@ a concept near the value, with a person, body or town named in the sentence or w
 country and the month of a date, or with the value itself. The cost then grows with the keys that are really shared,
 not with the square of the number of claims.
 
-A block that many claims share is hot: "people" says little, and all its pairs would be too many. Of a hot block a
-claim is compared with those nearest to it in time, `NEAR` before and `NEAR` after (the sorted neighbourhood of
-Hernández and Stolfo 1995).
+A block that many articles share is hot: "people" says little, and all its pairs would be too many. Of a hot block a
+claim is compared with those of the articles nearest to it in time, `NEAR` before and `NEAR` after (the sorted
+neighbourhood of Hernández and Stolfo 1995).
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _CLOSE = 0.3  # a term below this weight stands too far from the value to be a key
-NEAR = 64  # claims before and after its own moment with which a claim is compared in a hot block
-HOT = 2 * NEAR  # a block of more claims is hot
-EARLIEST, LATEST = -(2**40), 2**40  # before and after every moment
+NEAR = 32  # articles before and after its own moment with which a claim is compared in a hot block
+HOT = 2 * NEAR  # a block of more articles is hot
+EARLIEST, LATEST = -(2**56), 2**56  # before and after every moment
 _UNDATED = -(2**20)  # days; before the year 1
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
 @frozen
 class HotBlock:
-    """A key, as an editor reads it, that so many claims share that only those near in time were compared."""
+    """A key, as an editor reads it, that so many articles share that only those near in time were compared."""
 
     key: str
-    claims: int
+    articles: int
 
 
 def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
@@ -83,11 +83,17 @@ def moment(article: str, published: date | None) -> int:
     The place keeps apart the articles of one day, the same on every machine; no day comes before all days.
     """
     day = published.toordinal() - _EPOCH if published else _UNDATED
-    return (day << 16) + (crc32(article.encode("utf-8", "surrogatepass")) & 0xFFFF)
+    return (day << 32) + crc32(article.encode("utf-8", "surrogatepass"))
+
+
+def day_of(moment: int | None) -> date | None:
+    """Return the day of a moment; None where that has none."""
+    day = _UNDATED if moment is None else moment >> 32
+    return None if day == _UNDATED else date.fromordinal(day + _EPOCH)
 
 
 def window(moments: Sequence[int], own: int) -> tuple[int, int]:
-    """Return the first and the last moment at which a claim of moment `own` looks into a block, whose are sorted."""
+    """Return the first and the last moment at which an article of moment `own` looks into a block, whose are sorted."""
     if len(moments) <= HOT:
         return EARLIEST, LATEST
     here = bisect_right(moments, own)
@@ -105,10 +111,13 @@ def blocks(claims: Sequence[Claim]) -> Mapping[tuple[str, ...], Sequence[int]]:
     return found
 
 
-def hot_blocks(shared: Mapping[tuple[str, ...], Sequence[int]]) -> tuple[HotBlock, ...]:
+def hot_blocks(
+    claims: Sequence[Claim], shared: Mapping[tuple[str, ...], Sequence[int]]
+) -> tuple[HotBlock, ...]:
     """Return the blocks of which not all pairs are compared."""
-    found = ((" ".join(key), len(members)) for key, members in shared.items() if len(members) > HOT)
-    return tuple(HotBlock(key, size) for key, size in sorted(found))
+    crowded = ((" ".join(key), _articles(members, claims)) for key, members in shared.items())
+    sizes = sorted((key, len(articles)) for key, articles in crowded)
+    return tuple(HotBlock(key, size) for key, size in sizes if size > HOT)
 
 
 def pairs(
@@ -121,8 +130,9 @@ def pairs(
     """
     partners: defaultdict[int, set[int]] = defaultdict(set)
     for members in (blocks(claims) if shared is None else shared).values():
-        if len(members) > HOT:
-            _in_time(members, claims, partners)
+        articles = _articles(members, claims) if len(members) > HOT else {}
+        if len(articles) > HOT:
+            _in_time(articles, claims, partners)
         else:
             for at, i in enumerate(members):
                 partners[i].update(members[at + 1 :])
@@ -131,11 +141,24 @@ def pairs(
             yield i, j
 
 
-def _in_time(members: Sequence[int], claims: Sequence[Claim], partners: dict[int, set[int]]) -> None:
-    placed = sorted((moment(claims[i].article, claims[i].published), i) for i in members)
+def _articles(members: Sequence[int], claims: Sequence[Claim]) -> dict[str, list[int]]:
+    """Return the members of a block by article."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for i in members:
+        found[claims[i].article].append(i)
+    return found
+
+
+def _in_time(
+    articles: Mapping[str, Sequence[int]], claims: Sequence[Claim], partners: Mapping[int, set[int]]
+) -> None:
+    """Enter the pairs of each article with itself and with the `NEAR` after it."""
+    placed = sorted((moment(one, claims[found[0]].published), one) for one, found in articles.items())
     moments = [at for at, _ in placed]
-    for own, i in placed:
-        first, last = window(moments, own)
-        for _, j in placed[bisect_left(moments, first) : bisect_right(moments, last)]:
-            if i != j:
-                partners[min(i, j)].add(max(i, j))
+    for rank, (own, one) in enumerate(placed):
+        _, last = window(moments, own)
+        for _, other in placed[rank : bisect_right(moments, last)]:
+            for i in articles[one]:
+                for j in articles[other]:
+                    if i != j:
+                        partners[min(i, j)].add(max(i, j))

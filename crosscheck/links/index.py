@@ -1,5 +1,5 @@
 """
-By which keys an article is found again: an entry for each thing in it that another article may be compared with.
+By which keys an article is found again: an entry for each key of what in it another article may be compared with.
 
 Figures and dates have their blocking keys, derived ones such of their own. A denial and the statement that it
 denies share strong words: every statement is entered under all of its own, a denial under so many that no statement
@@ -31,19 +31,22 @@ _ROUNDING = 1e-9
 
 @frozen
 class Entry:
-    """One entry: the `key`, as one string, and the `place` of its claim among those of the article."""
+    """One entry: the `key`, as one string, and the `places` of its claims among those of the article, if any."""
 
     key: str
-    place: int
+    places: tuple[int, ...]
 
 
 def entries(extraction: Extraction) -> Iterator[Entry]:
-    """Yield the entries of one article."""
+    """Yield the entries of one article, one for each key."""
+    found: dict[str, list[int]] = {}
     for place, claim in enumerate(extraction.claims):
         for key in dict.fromkeys(own_keys(claim)):
-            yield Entry(key, place)
+            found.setdefault(key, []).append(place)
+    for key, places in found.items():
+        yield Entry(key, tuple(places))
     for name in sorted(story(extraction)):
-        yield Entry(joined(NAMED, name), 0)
+        yield Entry(joined(NAMED, name), ())
 
 
 def own_keys(claim: Claim) -> Iterable[str]:

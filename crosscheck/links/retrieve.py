@@ -2,14 +2,20 @@
 Which articles of a shelf concern a draft, and the links with them.
 
 An article concerns a draft when a figure or date of it is linked with one of the draft's, when one of the two
-denies what the other says, or when both are about the same persons, bodies or towns. The articles of the shelf are
-not compared with one another.
+denies what the other says, or when both are about the same persons, bodies or towns; of the last only the names
+matter, and of all only the statements that a denial may be about. The articles of the shelf are not compared with one
+another.
+
+A claim of a draft is compared with the `MOST` claims that share the rarest keys with it, each key counting with
+its information, log2 of how rare it is (Winkler 2000 weighs agreement on rare names so).
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
+from heapq import nsmallest
+from math import log2
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -32,6 +38,9 @@ if TYPE_CHECKING:
     from crosscheck.links.shelf import Place, Shelf
     from crosscheck.text.span import Span
 
+MOST = 64  # claims with which one of a draft is compared: those that share the rarest keys with it
+_FINE = 16  # parts of a bit; whole numbers have one sum in any order
+_WHOLE = -1  # the place of an entry for an article as a whole
 _RELATED = 2  # names that two articles must share to be of one story
 _VALUED = frozenset({ClaimKind.QUANTITY, ClaimKind.DATE})
 
@@ -58,21 +67,17 @@ class _Seeker:
 def retrieve(drafts: Sequence[Extraction], shelf: Shelf, config: Config) -> Retrieval:
     """Return what of the shelf concerns the drafts."""
     seekers = _seekers(drafts)
-    wanted, hot = _wanted(seekers, shelf)
-    found = [(seekers[at], place) for at, place in shelf.holders(wanted)]
+    found, hot = _found(seekers, shelf)
     others = shelf.claims({place for seeker, place in found if seeker.claim})
-    links = _links(drafts, [(one.claim, others[place]) for one, place in found if one.claim], config)
+    met = [(one.claim, place, others[place]) for one, place in found if one.claim]
+    links = _links(drafts, [(claim, other) for claim, _, other in met], config)
     linked = {claim.article for link in links for claim in (link.a, link.b)}
     numbers = {place[0] for place, claim in others.items() if claim.article in linked}
-    numbers |= {
-        place[0]
-        for one, place in found
-        if one.claim and (_denies(one.claim, others[place]) or _adds_up(one.claim, others[place], config))
-    }
-    numbers |= _of_one_story(found)
-    related = sorted(shelf.extractions(numbers).values(), key=_in_order)
+    numbers |= {at[0] for claim, at, other in met if _denies(claim, other) or _adds_up(claim, other, config)}
+    stated = {at for at, claim in others.items() if claim.kind is ClaimKind.STATEMENT}
+    related = {**shelf.named(_of_one_story(found) - numbers), **shelf.extractions(numbers, stated)}
     return Retrieval(
-        extractions=tuple(related),
+        extractions=tuple(sorted(related.values(), key=_in_order)),
         links=links,
         hot=tuple(HotBlock(label(key), size) for key, size in sorted(hot.items())),
     )
@@ -89,8 +94,8 @@ def _seekers(drafts: Sequence[Extraction]) -> list[_Seeker]:
     return found
 
 
-def _wanted(seekers: Sequence[_Seeker], shelf: Shelf) -> tuple[list[Wanted], dict[str, int]]:
-    """Return what the seekers, numbered through, look for, and the size of each hot block that they look into."""
+def _found(seekers: Sequence[_Seeker], shelf: Shelf) -> tuple[list[tuple[_Seeker, Place]], dict[str, int]]:
+    """Return the seekers with what they find, and the size of each hot block that they look into."""
     words = {
         joined(SAID, term)
         for one in seekers
@@ -100,16 +105,39 @@ def _wanted(seekers: Sequence[_Seeker], shelf: Shelf) -> tuple[list[Wanted], dic
     sizes = dict(shelf.sizes(words))
     looks = [(at, key) for at, one in enumerate(seekers) for key in _keys(one, sizes)]
     sizes.update(shelf.sizes({key for _, key in looks}))
-    windows: dict[tuple[str, int], tuple[int, int]] = {}
-    wanted = []
+    seeking: defaultdict[Wanted, list[int]] = defaultdict(list)
+    windows: dict[tuple[str, int], Wanted] = {}
     for at, key in looks:
-        own = seekers[at].own
         if not sizes.get(key):
             continue
+        own = seekers[at].own
         if (key, own) not in windows:
-            windows[key, own] = shelf.window(key, own) if sizes[key] > HOT else (EARLIEST, LATEST)
-        wanted.append(Wanted(at, key, *windows[key, own]))
-    return wanted, {one.key: sizes[one.key] for one in wanted if sizes[one.key] > HOT}
+            reach = shelf.window(key, own) if sizes[key] > HOT else (EARLIEST, LATEST)
+            windows[key, own] = Wanted(key, *reach)
+        seeking[windows[key, own]].append(at)
+    wanted = list(seeking)
+    bits = [round(_FINE * log2((1 + len(shelf)) / sizes[one.key])) for one in wanted]
+    shared: list[Counter[tuple[int, Place]]] = [Counter() for _ in seekers]
+    for held in shelf.holders(wanted):
+        for at in seeking[wanted[held.wanted]]:
+            for place in held.places or (_WHOLE,):
+                shared[at][held.moment, (held.article, place)] += bits[held.wanted]
+    found = [
+        (one, place) for one, others in zip(seekers, shared, strict=True) for place in _nearest(one, others)
+    ]
+    return found, {one.key: sizes[one.key] for one in wanted if sizes[one.key] > HOT}
+
+
+def _nearest(seeker: _Seeker, shared: Mapping[tuple[int, Place], int]) -> list[Place]:
+    """Return the claims that share most with the seeker: the rarest keys, or else the nearest in time."""
+    if seeker.name or len(shared) <= MOST:
+        return [place for _, place in shared]
+
+    def rank(one: tuple[int, Place]) -> tuple[int, int, int, int]:
+        at, (_, place) = one
+        return -shared[one], abs(at - seeker.own), at, place
+
+    return [place for _, place in nsmallest(MOST, shared, key=rank)]
 
 
 def _keys(seeker: _Seeker, sizes: Mapping[str, int]) -> Iterable[str]:

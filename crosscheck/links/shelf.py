@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from crosscheck.claims.claim import ClaimKind
 from crosscheck.links.blocking import moment, window
 from crosscheck.links.index import entries
 
@@ -22,15 +23,32 @@ Place = tuple[int, int]
 
 @frozen
 class Wanted:
-    """What a draft looks for: entries of `key` from the moment `first` to `last`, for its claim `seeker`."""
+    """What is looked for: the entries of `key` from the moment `first` to `last`."""
 
-    seeker: int
     key: str
     first: int
     last: int
 
 
+@frozen
+class Held:
+    """An entry that was found for what is `wanted` (its position): its moment, its article, the places in it."""
+
+    wanted: int
+    moment: int
+    article: int
+    places: tuple[int, ...]
+
+
 @runtime_checkable
+class Shelves(Protocol):
+    """Where articles are kept."""
+
+    def without(self, articles: Collection[str]) -> Shelf:
+        """Return a shelf, to be closed after use, without the articles of some ids."""
+        ...
+
+
 class Shelf(Protocol):
     """
     Articles with the entries of `crosscheck.links.index`.
@@ -39,29 +57,48 @@ class Shelf(Protocol):
     one object, however it is reached.
     """
 
-    def without(self, articles: Collection[str]) -> Shelf:
-        """Return the shelf as it would be without the articles of some ids."""
+    def __len__(self) -> int:
+        """Return how many articles there are."""
         ...
 
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """Return how many entries each key has; keys without any may be left out."""
+        """Return how many articles each key has; keys without any may be left out."""
         ...
 
     def window(self, key: str, own: int) -> tuple[int, int]:
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
         ...
 
-    def holders(self, wanted: Sequence[Wanted]) -> Iterable[tuple[int, Place]]:
-        """Return each seeker with each claim that it shares a wanted key with, once."""
+    def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
+        """Return the entries wanted, in any order."""
         ...
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
         """Return the claims at some places."""
         ...
 
-    def extractions(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
-        """Return all that some articles say."""
+    def extractions(self, articles: Iterable[int], statements: Collection[Place]) -> Mapping[int, Extraction]:
+        """Return what some articles say, of their statements only those at some places."""
         ...
+
+    def named(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
+        """Return some articles with their names and dates, without their claims."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what the shelf holds open."""
+        ...
+
+
+@frozen
+class MemoryShelves:
+    """Extractions in memory."""
+
+    extractions: Sequence[Extraction]
+
+    def without(self, articles: Collection[str]) -> MemoryShelf:
+        """Return a shelf without the articles of some ids."""
+        return MemoryShelf([one for one in self.extractions if one.article.id not in articles])
 
 
 class MemoryShelf:
@@ -69,43 +106,56 @@ class MemoryShelf:
 
     def __init__(self, extractions: Sequence[Extraction]) -> None:
         self._extractions = extractions
-        found: defaultdict[str, list[tuple[int, Place]]] = defaultdict(list)
+        found: defaultdict[str, list[tuple[int, int, tuple[int, ...]]]] = defaultdict(list)
         for number, one in enumerate(extractions):
             at = moment(one.article.id, one.article.published)
             for entry in entries(one):
-                found[entry.key].append((at, (number, entry.place)))
+                found[entry.key].append((at, number, entry.places))
         self._blocks = {key: sorted(block) for key, block in found.items()}
 
-    def without(self, articles: Collection[str]) -> MemoryShelf:
-        """Return a shelf without the articles of some ids."""
-        return MemoryShelf([one for one in self._extractions if one.article.id not in articles])
+    def __len__(self) -> int:
+        return len(self._extractions)
 
     def sizes(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """Return how many entries each key has."""
+        """Return how many articles each key has."""
         return {key: len(self._blocks.get(key, ())) for key in keys}
 
     def window(self, key: str, own: int) -> tuple[int, int]:
         """Return the first and the last moment at which one of moment `own` looks into the block of a key."""
-        return window([at for at, _ in self._blocks.get(key, ())], own)
+        return window([at for at, _, _ in self._blocks.get(key, ())], own)
 
-    def holders(self, wanted: Sequence[Wanted]) -> Iterable[tuple[int, Place]]:
-        """Return each seeker with each claim that it shares a wanted key with, once."""
-        found: dict[tuple[int, Place], None] = {}
-        for one in wanted:
+    def holders(self, wanted: Sequence[Wanted]) -> Iterable[Held]:
+        """Return the entries wanted."""
+        for at, one in enumerate(wanted):
             block = self._blocks.get(one.key, [])
             start = bisect_left(block, one.first, key=_moment)
-            for _, place in block[start : bisect_right(block, one.last, key=_moment)]:
-                found[one.seeker, place] = None
-        return found
+            for own, article, places in block[start : bisect_right(block, one.last, key=_moment)]:
+                yield Held(at, own, article, places)
 
     def claims(self, places: Iterable[Place]) -> Mapping[Place, Claim]:
         """Return the claims at some places."""
         return {place: self._extractions[place[0]].claims[place[1]] for place in places}
 
-    def extractions(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
-        """Return all that some articles say."""
-        return {number: self._extractions[number] for number in articles}
+    def extractions(self, articles: Iterable[int], statements: Collection[Place]) -> Mapping[int, Extraction]:
+        """Return what some articles say, of their statements only those at some places."""
+        found = {}
+        for number in articles:
+            whole = self._extractions[number]
+            claims = (
+                claim
+                for place, claim in enumerate(whole.claims)
+                if claim.kind is not ClaimKind.STATEMENT or (number, place) in statements
+            )
+            found[number] = evolve(whole, claims=tuple(claims))
+        return found
+
+    def named(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
+        """Return some articles with their names and dates, without their claims."""
+        return {number: evolve(self._extractions[number], claims=()) for number in articles}
+
+    def close(self) -> None:
+        """Do nothing: it holds nothing open."""
 
 
-def _moment(entry: tuple[int, Place]) -> int:
+def _moment(entry: tuple[int, int, tuple[int, ...]]) -> int:
     return entry[0]
