@@ -6,6 +6,7 @@
 #   make pages     writes the rules' pages, their index and the golden files anew
 #   make docs      builds the documentation into site/, and fails on a warning
 #   make bench     measures how fast crosscheck starts
+#   make kill      kills a process that writes to an archive a hundred times, and looks whether anything was lost
 #   make clean     removes .venv and everything else that can be made again
 #
 # uv is used where it is installed, venv and pip where it is not. PYTHON=... chooses the interpreter.
@@ -43,6 +44,9 @@ docs: $(DEVELOP)
 
 bench: $(DEVELOP)
 	$(BIN)/python benchmarks/startup.py
+
+kill: $(DEVELOP)
+	CROSSCHECK_KILLS=100 $(BIN)/pytest tests/archive/test_kill.py
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist site

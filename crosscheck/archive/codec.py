@@ -157,8 +157,10 @@ def way(hint: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any] | 
         return None, None
     if kind in _WRITTEN:
         return _WRITTEN[kind]
-    if issubclass(kind, Enum):
+    if isinstance(kind, type) and issubclass(kind, Enum):
         return attrgetter("value"), {one.value: one for one in kind}.__getitem__
+    if not attrs.has(kind):
+        raise TypeError(f"no way to store a {kind}: name one in crosscheck/archive/codec.py")
     return coder(kind).encode, coder(kind).decode
 
 

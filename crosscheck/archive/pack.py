@@ -17,6 +17,7 @@ from crosscheck.claims.extraction import Extraction
 from crosscheck.links.blocking import moment
 from crosscheck.links.index import entries
 from crosscheck.text.article import Article
+from crosscheck.text.comments import masked
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -57,8 +58,8 @@ def digest(article: Article) -> bytes:
     return sha256(said.encode()).digest()[:16]
 
 
-def pack(extraction: Extraction) -> Packed:
-    """Return the row for an extraction."""
+def pack(extraction: Extraction, given: Article) -> Packed:
+    """Return the row for the extraction of an article as it was given; its own may have blanks for comments."""
     article, claims = extraction.article, extraction.claims
     shared = {name: getattr(claims[0], name) for name in _SHARED} if claims else {}
     rows = [_claim_row(claim, article, shared) for claim in claims]
@@ -71,10 +72,10 @@ def pack(extraction: Extraction) -> Packed:
     )
     return Packed(
         id=article.id,
-        digest=digest(article),
+        digest=digest(given),
         moment=moment(article.id, article.published),
         head=_json([about, common]),
-        text=_press(article.text),
+        text=_press(given.text),
         claims=_lines(near, rows),
         statements=_lines(apart, rows),
         rest=_press(_json(rest)),
@@ -91,7 +92,7 @@ def keys_of(extraction: Extraction) -> Iterator[tuple[str, str]]:
 
 
 def unpack_article(head: str, text: bytes) -> Article:
-    """Return the article of a row, whatever version has written it."""
+    """Return the article of a row, as it was given but for a day taken from its text; any version can read it."""
     article: Article = coder(Article).from_named(json.loads(head)[0], text=_loose(text))
     return article
 
@@ -115,7 +116,7 @@ class Unpacked:
 
     @cached_property
     def article(self) -> Article:
-        """The article itself."""
+        """The article as the extraction has it, with blanks for comments."""
         article: Article = coder(Article).from_named(self._about, text=self._text)
         return article
 
@@ -144,7 +145,7 @@ class Unpacked:
 
     @cached_property
     def _text(self) -> str:
-        return _loose(self._pressed)
+        return masked(_loose(self._pressed))
 
     @cached_property
     def _shared(self) -> dict[str, Any]:

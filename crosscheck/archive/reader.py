@@ -34,7 +34,7 @@ class Reader:
 def reader(config: Config) -> Reader:
     """Return the reader of this process under a configuration."""
     settings = f"{config.language} {config.tolerances}"
-    marks = sha256(f"{_code()} {settings}".encode()).hexdigest()[:12]
+    marks = sha256(f"{_code()} {shape()} {settings}".encode()).hexdigest()[:12]
     return Reader(f"crosscheck {crosscheck.__version__} ({config.language}, {marks})", shape())
 
 

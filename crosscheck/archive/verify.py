@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from crosscheck.archive.connect import reading
-from crosscheck.archive.pack import Unpacked, digest, keys_of
+from crosscheck.archive.pack import Unpacked, digest, keys_of, unpack_article
 from crosscheck.archive.reader import must_have_shape, reader
 from crosscheck.archive.write import blocks_of
 from crosscheck.config import DEFAULT
@@ -70,11 +70,12 @@ def _of_article(
 ) -> Iterator[Problem]:
     mark, head, text, claims, statements, rest = row
     try:
+        given = unpack_article(head, text)
         extraction = Unpacked(head, text, claims).whole(statements, rest)
     except (ValueError, KeyError, TypeError, zlib.error) as error:
         yield Problem(f"cannot be rebuilt ({type(error).__name__}: {error})", article)
         return
-    if extraction.article.id != article or digest(extraction.article) != mark:
+    if given.id != article or digest(given) != mark:
         yield Problem("its text or metadata are not those that were added", article)
     if entered is not None and sorted(entered) != sorted(keys_of(extraction)):
         yield Problem("its keys are not those of its claims", article)

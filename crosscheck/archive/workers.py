@@ -30,7 +30,7 @@ def read(articles: Sequence[Article], config: Config) -> list[Packed | Outcome]:
     found: list[Packed | Outcome] = []
     for article in articles:
         try:
-            found.append(pack(extract(article, config)))
+            found.append(pack(extract(article, config), article))
         except Exception as error:  # noqa: BLE001  (one article among many must not stop the others)
             reason = f"cannot be read ({type(error).__name__}: {error}); please report it with the article"
             found.append(Outcome(article.id, Change.BROKEN, reason))

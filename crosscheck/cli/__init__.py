@@ -22,7 +22,9 @@ INTERRUPTED = 130  # 128 + SIGINT, as a shell has it
 class Commands(click.Group):
     """The commands, each in the module of this package that bears its name, loaded when it is called."""
 
-    modules = MappingProxyType({"check": "check", "extract": "extract", "rules": "rules", "explain": "rules"})
+    modules = MappingProxyType(
+        {"check": "check", "extract": "extract", "rules": "rules", "explain": "rules", "archive": "archive"}
+    )
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click passes it)
         """List the names in the order in which the help shows them."""
@@ -48,6 +50,7 @@ def cli() -> None:
       crosscheck check draft.md --against archive/     a draft with what was published before
       crosscheck extract draft.md                      the figures, dates and sources of one article
       crosscheck explain QTY101                        what a rule looks for, and why
+      crosscheck archive add archive/ --archive all.db what was published, in one file to check against
 
     An article is a text, Markdown, HTML, JSON or JSON Lines file; a folder stands for all that it holds.
 

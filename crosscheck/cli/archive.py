@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from crosscheck.cli.options import config_file, format_of
 from crosscheck.cli.terminal import complain, progress, write
 
 if TYPE_CHECKING:
@@ -36,12 +38,6 @@ _JOBS = click.option(
     metavar="N",
     help="Processes that read; all of the machine's by default.",
 )
-_CONFIG = click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Settings, in TOML; else the nearest crosscheck.toml, or pyproject.toml with [tool.crosscheck], upwards.",
-)
 _VERBOSE = click.option(
     "--verbose", "-v", is_flag=True, help="Name each article as soon as it is on the disk."
 )
@@ -64,7 +60,7 @@ def archive() -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @_archive
 @_JOBS
-@_CONFIG
+@config_file
 @_VERBOSE
 def add(paths: tuple[str, ...], file: Path, jobs: int | None, config: Path | None, verbose: bool) -> int:
     """
@@ -76,10 +72,10 @@ def add(paths: tuple[str, ...], file: Path, jobs: int | None, config: Path | Non
     """
     from crosscheck.archive import Archive  # noqa: PLC0415  (not needed for --help)
     from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
-    from crosscheck.text.read import count, each  # noqa: PLC0415  (as above)
+    from crosscheck.text.read import each  # noqa: PLC0415  (as above)
 
     kept = Archive(file)
-    with progress("Reading articles", lambda: count(paths)) as advance:
+    with progress("Reading articles", lambda: _count(paths)) as advance:
         outcomes = kept.add(each(paths), settings(config).config, jobs=jobs)
         return _tell(kept, outcomes, advance, verbose=verbose)
 
@@ -87,7 +83,7 @@ def add(paths: tuple[str, ...], file: Path, jobs: int | None, config: Path | Non
 @archive.command()
 @_archive
 @_JOBS
-@_CONFIG
+@config_file
 @_VERBOSE
 def renew(file: Path, jobs: int | None, config: Path | None, verbose: bool) -> int:
     """Read again the articles that another version of crosscheck, or one with other settings, has read."""
@@ -95,7 +91,7 @@ def renew(file: Path, jobs: int | None, config: Path | None, verbose: bool) -> i
     from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
 
     kept = Archive(file)
-    with progress("Reading articles again", None) as advance:
+    with progress("Reading articles again", lambda: None) as advance:
         return _tell(kept, kept.renew(settings(config).config, jobs=jobs), advance, verbose=verbose)
 
 
@@ -114,7 +110,7 @@ def check(context: click.Context, arguments: tuple[str, ...], file: Path) -> int
 
 @archive.command()
 @_archive
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_of(("text", "json"))
 def stats(file: Path, form: str) -> int:
     """Say how much the archive holds, who has read it, and which keys very many articles share."""
     from crosscheck.archive import Archive  # noqa: PLC0415  (not needed for --help)
@@ -172,7 +168,21 @@ def verify(file: Path) -> int:
     return 2 if wrong else 0
 
 
-def _tell(kept: Archive, outcomes: Iterable[Outcome], advance: Callable[[], None], *, verbose: bool) -> int:
+def _count(paths: Iterable[str]) -> int:
+    """Return how many articles to expect: a line of JSON Lines is one, and so is any other file."""
+    from crosscheck.text.paths import files  # noqa: PLC0415  (only for a terminal)
+
+    number = 0
+    for path in files(paths):
+        if isinstance(path, Path) and path.suffix in {".jsonl", ".ndjson"}:
+            with suppress(OSError), path.open("rb") as lines:
+                number += sum(1 for _ in lines)
+        else:
+            number += 1
+    return number
+
+
+def _tell(kept: Archive, outcomes: Iterable[Outcome], advance: Callable[[], object], *, verbose: bool) -> int:
     """Report what became of the articles as it happens, and in sum."""
     counted: Counter[str] = Counter()
     for one in outcomes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from crosscheck import pipeline
+from crosscheck.cli.archived import archived, hot
 from crosscheck.cli.articles import gather
 from crosscheck.cli.settings import settings
 from crosscheck.cli.terminal import at_work, complain, show, width, write
@@ -82,13 +83,15 @@ class Run:
 
     def _report(self, chosen: Config) -> tuple[Report | None, bool]:
         """Return the report, None without an article, and whether something was broken."""
-        drafts, archive, broken = gather(self.paths, self.against, stdin_filename=self.stdin_filename)
+        kept = archived(self.against)
+        against = () if kept else self.against
+        drafts, archive, broken = gather(self.paths, against, stdin_filename=self.stdin_filename)
         if broken and not drafts:
             return None, True
         size = sum(len(one.text) for one in drafts + archive)
         with at_work(f"Checking {len(drafts) + len(archive)} articles", size):
-            report = pipeline.check(drafts, chosen, against=archive if self.against else None)
-        for note in report.notes:
+            report = pipeline.check(drafts, chosen, against=kept or (archive if self.against else None))
+        for note in (*report.notes, *hot(report)):
             complain(str(note))
         return report, broken or any(note.broken for note in report.notes)
 

@@ -15,7 +15,7 @@ import click
 from crosscheck.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
 
 WIDEST = 100  # columns; longer lines are hard to read
@@ -105,6 +105,29 @@ def at_work(what: str, size: int) -> AbstractContextManager[object]:
     from rich.console import Console  # noqa: PLC0415  (70 ms, needed only for a long run)
 
     return Console(stderr=True).status(what)
+
+
+@contextmanager
+def progress(what: str, count: Callable[[], int | None]) -> Iterator[Callable[[], object]]:
+    """
+    Show on a terminal's standard error how far a long run has come: call what is given once for each step.
+
+    `count` returns the number of steps, None where that is not known.
+    """
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich import progress as rich  # noqa: PLC0415  (70 ms, needed only for a long run)
+    from rich.console import Console  # noqa: PLC0415  (as above)
+
+    columns = (
+        *rich.Progress.get_default_columns(),
+        rich.MofNCompleteColumn(),
+        rich.TimeElapsedColumn(),
+    )
+    with rich.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=count())
+        yield lambda: bar.advance(task)
 
 
 @contextmanager

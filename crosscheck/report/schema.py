@@ -56,13 +56,15 @@ def report_dict(report: Report) -> dict[str, Any]:
 
 
 def _looked_at(report: Report) -> dict[str, Any]:
-    """Return what was set aside and what is wrong with suppressions, where there is any."""
+    """Return what was set aside, which keys were not compared in full, and what is wrong with suppressions, if any."""
     said: dict[str, Any] = {}
     if report.aside:
         said["aside"] = [
             {"by": one.by.value, "reason": one.reason, "finding": finding_dict(one.finding)}
             for one in report.aside
         ]
+    if report.hot:
+        said["hot"] = [{"key": one.key, "articles": one.articles} for one in report.hot]
     if report.notes:
         said["notes"] = [note_dict(note) for note in report.notes]
     return said
