@@ -208,6 +208,6 @@ def _of_several(origin: Any, inner: Sequence[Any]) -> tuple[Callable[[Any], Any]
 
 def _default(field: attrs.Attribute[Any]) -> Any:
     default: Any = field.default
-    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # attrs types Factory as a function
         return attrs.NOTHING if default.takes_self else default.factory()
     return default
