@@ -2,6 +2,7 @@
 #
 #   make demo      sets up .venv and checks the five articles in seeds/
 #   make test      sets up .venv and runs the linters and the tests
+#   make test-browser   sets up .venv and opens the report's pages in headless Chromium
 #   make readme    writes what the demo and a terminal show into README.md
 #   make pages     writes the rules' pages, their index and the golden files anew
 #   make docs      builds the documentation into site/, and fails on a warning
@@ -14,9 +15,10 @@
 BIN := .venv/bin
 RUN := .venv/.made-to-run
 DEVELOP := .venv/.made-to-develop
+BROWSE := .venv/.made-to-browse
 UV := $(shell uv pip install --help 2>/dev/null | grep -q -e --group && echo uv)
 
-.PHONY: demo test lint readme pages docs bench clean
+.PHONY: demo test test-browser lint readme pages docs bench clean
 .DEFAULT_GOAL := demo
 .DELETE_ON_ERROR:
 
@@ -25,6 +27,9 @@ demo: $(RUN)
 
 test: lint
 	$(BIN)/pytest
+
+test-browser: $(BROWSE)
+	$(BIN)/pytest tests/browser
 
 lint: $(DEVELOP)
 	$(BIN)/ruff check
@@ -86,3 +91,16 @@ else
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e . --group dev
 endif
 	@touch $(RUN) $@
+
+# A browser that is installed is used, else the one that playwright brings.
+$(BROWSE): $(DEVELOP)
+ifeq ($(UV),uv)
+	@uv pip install --quiet --python $(BIN)/python --group browser
+else
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group browser
+endif
+	@for one in "$$CROSSCHECK_CHROMIUM" chromium chromium-browser google-chrome; do \
+	  command -v "$$one" >/dev/null 2>&1 && exit 0; \
+	done; $(BIN)/playwright install chromium || \
+	  echo "No Chromium: install your system's package, or name one in CROSSCHECK_CHROMIUM." >&2
+	@touch $@

@@ -8,6 +8,7 @@ renamed or when text is added around them, and goes when a sentence is rewritten
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ def _said(evidence: Evidence, article: Article) -> str:
     return f"{_plain(evidence.text)}\n{_plain(sentence(article, evidence.span).of(article.text))}"
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     """Return the words alone: case, quotation marks, blanks and ways to encode a letter do not count."""
     folded = unicodedata.normalize("NFKC", text).casefold()

@@ -1,10 +1,13 @@
+import gzip
 import json
+from base64 import b64decode
 from html.parser import HTMLParser
 
 import ferry
 import pytest
 from attrs import evolve
 
+from crosscheck.report.html import page as html_page
 from crosscheck.report.html.page import embedded
 from crosscheck.report.report import Report
 
@@ -133,6 +136,21 @@ def test_the_json_is_embedded_whole(report):
     assert json.loads(inside) == report.to_dict()
     assert json.loads(embedded(hostile())) == hostile().to_dict()
     assert not set("<>&\u2028") & set(embedded(hostile()))
+
+
+def test_a_large_json_is_packed(report, monkeypatch):
+    monkeypatch.setattr(html_page, "_LARGE", 100)
+    html = report.to_html()
+    packed = html.partition('id="report" data-encoding="gzip">')[2].partition("</script>")[0]
+    assert json.loads(gzip.decompress(b64decode(packed))) == report.to_dict()
+    assert html == report.to_html()
+
+
+def test_of_many_entries_those_that_agree_are_told_in_short(report, monkeypatch):
+    monkeypatch.setattr(html_page, "_MANY", 2)
+    html = report.to_html()
+    assert html.count('<ul class="short">') == 2
+    assert "<mark>About 500 passengers</mark> were on board" in html
 
 
 def test_a_report_without_findings_says_so(render):

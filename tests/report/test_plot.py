@@ -48,26 +48,26 @@ def test_a_row_names_source_day_and_words(plot):
 
 def test_it_can_be_read_without_seeing_it(plot):
     root = ET.fromstring(plot.svg[0])  # noqa: S314  (ours)
-    assert root.get("role") == "img"
-    assert root.get("aria-label").startswith(
-        "nurses: <Paper> & 0 (1 May 2018): “46,000 nurses”, read as 45,500 to 46,500"
-    )
-    assert "contradicted" in root.get("aria-label")
+    assert root.get("role") == "group"
     assert root.find(f"{SVG}title").text == "nurses"
+    rows = [one for one in root.iter(f"{SVG}g") if one.get("role") == "img"]
+    told = [one.find(f"{SVG}title").text for one in rows]
+    assert (
+        told[0] == "<Paper> & 0 (1 May 2018): “46,000 nurses”, read as 45,500 to 46,500 people, contradicted"
+    )
+    assert told[2] == "<Paper> & 2 (3 May 2018): “more than 40,000 nurses”, read as over 40,000 people"
 
 
 def test_what_is_contradicted_has_another_shape_and_what_is_open_an_arrow(plot):
     root = ET.fromstring(plot.svg[0])  # noqa: S314  (ours)
+    rows = list(root.iter(f"{SVG}g"))
     shapes = [
-        [one.get("class") for one in row.iter() if one.get("class") in {"dot", "reach"}]
-        for row in root.iter(f"{SVG}g")
+        [one.tag.removeprefix(SVG) for one in row.iter() if one.tag in {f"{SVG}path", f"{SVG}circle"}]
+        for row in rows
     ]
-    tags = [
-        [one.tag.removeprefix(SVG) for one in row.iter() if one.get("class") == "dot"]
-        for row in root.iter(f"{SVG}g")
-    ]
-    assert shapes == [["dot"], ["dot"], ["reach", "dot"]]
-    assert tags == [["path"], ["path"], ["circle"]]
+    assert shapes == [["path"], ["path"], ["path", "circle"]]
+    assert [row.get("class") for row in rows] == ["conflict", "conflict", None]
+    assert [one.get("class") for one in rows[2].iter(f"{SVG}path")] == ["reach"]
 
 
 def test_no_script_and_nothing_from_elsewhere(plot):
@@ -128,7 +128,7 @@ def test_days_are_marked_by_round_periods(first, last, ticks):
 
 def test_an_element_escapes_what_it_is_given():
     assert element("text", "<b>", class_="a&b", x=None) == '<text class="a&amp;b">&lt;b&gt;</text>'
-    assert percent(1 / 3) == "33.333%"
+    assert percent(1 / 3) == "33.33%"
 
 
 def test_a_row_without_any_end_reaches_from_edge_to_edge():

@@ -60,7 +60,11 @@ def drawing(
     unit: str,
     styled: bool,
 ) -> Markup:
-    """Return the SVG of some rows over one scale; `styled` puts the style into it, for use outside a page."""
+    """
+    Return the SVG of some rows over one scale; `styled` puts the style into it, for use outside a page.
+
+    For those who do not see it, it is a group of images, each a row with its tip as its name.
+    """
     ticks = scale.ticks()
     height = TOP + sum(HEIGHT if isinstance(row, Row) else GROUP for row in rows)
     drawn: list[str] = []
@@ -68,7 +72,7 @@ def drawing(
     for row in rows:
         if isinstance(row, Heading):
             drawn += _grid(scale, ticks, start, top)
-            drawn.append(element("text", row.text, x=0, y=top + 20, class_="group"))
+            drawn.append(element("text", row.text, y=top + 20, class_="group"))
             top = start = top + GROUP
         else:
             drawn.append(_drawn(row, scale, top))
@@ -86,18 +90,15 @@ def drawing(
         for at, said in ticks
     ]
     if unit:
-        drawn.append(element("text", unit, x="100%", y=height + 29, class_="unit", text_anchor="end"))
-    told = "; ".join(row.tip if isinstance(row, Row) else row.text for row in rows)
+        drawn.append(element("text", unit, x="100%", y=height + 29, class_="tick", text_anchor="end"))
     return element(
         "svg",
         element("title", title),
-        element("desc", told),
         element("style", STYLE) if styled else "",
         joined(drawn),
-        xmlns="http://www.w3.org/2000/svg",
+        xmlns="http://www.w3.org/2000/svg" if styled else None,
         class_="cc-plot",
-        role="img",
-        aria_label=f"{title}: {told}",
+        role="group",
         width="100%",
         height=height + AXIS + (UNIT if unit else 0),
     )
@@ -115,7 +116,6 @@ def _grid(scale: Scale, ticks: Sequence[tuple[float, str]], top: int, bottom: in
             y1=top + _BAR - 3,
             y2=bottom,
             stroke_dasharray=f"18 {HEIGHT - 18}",
-            class_="grid",
         )
         for at, _ in ticks
     ]
@@ -142,7 +142,7 @@ def _drawn(row: Row, scale: Scale, top: int) -> Markup:
         parts.append(_point(scale.at(row.nominal), y, marked=row.marked))
     elif right - left < _SHORT:
         parts.append(_point((left + right) / 2, y, marked=row.marked))
-    return element("g", *parts, class_="conflict" if row.marked else None)
+    return element("g", *parts, role="img", class_="conflict" if row.marked else None)
 
 
 def _line(row: Row, top: int) -> Markup:
@@ -150,9 +150,8 @@ def _line(row: Row, top: int) -> Markup:
     words = row.words if len(row.words) <= room else row.words[: room - 1].rstrip() + "…"
     return element(
         "text",
-        element("tspan", row.who, class_="who"),
-        element("tspan", f"“{words}”", class_="words", dx=8),
-        x=0,
+        element("tspan", row.who),
+        element("tspan", f"“{words}”", dx=8),
         y=top + 15,
     )
 
@@ -160,10 +159,8 @@ def _line(row: Row, top: int) -> Markup:
 def _point(at: float, y: float, *, marked: bool) -> Markup:
     """Draw a nominal: a dot, or a diamond where it is contradicted, so that colour is not needed to tell."""
     if not marked:
-        return element("circle", cx=percent(at), cy=y, r=5, class_="dot")
-    return element(
-        "svg", element("path", d="M0-7L7 0L0 7L-7 0Z", class_="dot"), x=percent(at), y=y, overflow="visible"
-    )
+        return element("circle", cx=percent(at), cy=y, r=5)
+    return element("svg", element("path", d="M0-7L7 0L0 7L-7 0Z"), x=percent(at), y=y, overflow="visible")
 
 
 def _arrow(at: float, y: float, way: int) -> Markup:

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 STYLE = """
 .cc-plot{display:block;max-width:100%;color:inherit;font:13px/1.3 system-ui,-apple-system,"Segoe UI",sans-serif}
 .cc-plot text{fill:currentColor}
-.cc-plot .who{font-size:12px;opacity:.78}
-.cc-plot .words{font-family:Charter,"Bitstream Charter",Georgia,serif;font-size:14px}
-.cc-plot .tick,.cc-plot .unit{font-size:11px;opacity:.78}
+.cc-plot tspan{font-size:12px;opacity:.78}
+.cc-plot tspan+tspan{font-family:Charter,"Bitstream Charter",Georgia,serif;font-size:14px;opacity:1}
+.cc-plot .tick{font-size:11px;opacity:.78}
 .cc-plot .group{font-weight:600}
-.cc-plot .grid{stroke:currentColor;opacity:.16}
-.cc-plot .band{fill:currentColor;opacity:.34}
-.cc-plot .reach{fill:currentColor;opacity:.5}
-.cc-plot .dot{fill:currentColor}
-.cc-plot .conflict .band,.cc-plot .conflict .reach{fill:var(--cc-conflict,#c4500c);opacity:.55}
-.cc-plot .conflict .dot{fill:var(--cc-conflict,#c4500c)}
+.cc-plot line{stroke:currentColor;opacity:.16}
+.cc-plot rect{fill:currentColor;opacity:.34}
+.cc-plot circle,.cc-plot path{fill:currentColor}
+.cc-plot .reach{opacity:.5}
+.cc-plot .conflict rect,.cc-plot .conflict .reach{fill:var(--cc-conflict,#c4500c);opacity:.55}
+.cc-plot .conflict path{fill:var(--cc-conflict,#c4500c)}
 """
 
 
@@ -43,4 +43,4 @@ def joined(parts: Iterable[str]) -> Markup:
 
 def percent(share: float) -> str:
     """Write a share of the width as the SVG wants it."""
-    return f"{share * 100:.5g}%"
+    return f"{share * 100:.4g}%"

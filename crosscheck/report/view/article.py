@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crosscheck.rules.finding import Evidence
     from crosscheck.text.article import Article
 
-_TIPS = 4  # messages that a tooltip shows
+_TIPS = 2  # messages that a tooltip shows
 
 
 @frozen(kw_only=True)

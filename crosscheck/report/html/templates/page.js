@@ -60,10 +60,17 @@
   if (navigator.clipboard)
     for (const link of document.querySelectorAll(".tools .link")) link.textContent = "Copy link to this finding";
 
+  // A large report is kept as gzip in base 64.
+  const json = async () => {
+    const data = byId("report");
+    if (data.dataset.encoding !== "gzip") return data.textContent;
+    const bytes = Uint8Array.from(atob(data.textContent), (char) => char.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  };
   byId("download").hidden = false;
-  byId("download").addEventListener("click", () => {
+  byId("download").addEventListener("click", async () => {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([byId("report").textContent], { type: "application/json" }));
+    link.href = URL.createObjectURL(new Blob([await json()], { type: "application/json" }));
     link.download = "crosscheck.json";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
