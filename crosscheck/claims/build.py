@@ -15,6 +15,7 @@ from crosscheck.claims.denial import Denial, DenialKind
 from crosscheck.claims.derived.derive import derive
 from crosscheck.claims.factuality import Factuality
 from crosscheck.claims.modality import modality
+from crosscheck.claims.proposition import propose
 from crosscheck.claims.reading import (
     Reading,
     around,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from crosscheck.claims.attribution import Attribution
+    from crosscheck.claims.proposition import Named
     from crosscheck.mentions.cues_words import Words
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.article import Article
@@ -177,18 +179,32 @@ class _Builder:
         )
 
     def of_denial(self, denial: Denial) -> Claim:
-        reading = self._reading(denial.content)
-        content = main_clause(denial.content, reading)
+        content = denial.cited_content or denial.content
+        reading = self._reading(content)
+        content = main_clause(content, reading)
         denied = [term for term in reading.terms if content.contains(Span(term.start, term.end))]
         claim = self._claim(
-            reading,
+            self._reading(denial.span),
             denial.span,
             id=f"{denial.span.start}-{denial.span.end}!",
             kind=ClaimKind.DENIAL,
             denial=denial,
             terms={term.key: term.weight for term in denied},
+            denied=propose(
+                self._found.article.text,
+                content,
+                denied,
+                self._names_in(content),
+                self._names_in(denial.source_span) if denial.source_span else frozenset(),
+                self._found.language,
+            ),
         )
         return evolve(claim, factuality=Factuality.DENIED)
+
+    def _names_in(self, span: Span) -> frozenset[Named]:
+        """Return the keys of what is named in a span of one sentence, with their countries."""
+        named = self._named[_at(self._starts, span)]
+        return frozenset((name.entity, name.country) for name in named if span.contains(name.span))
 
     def of_sentence(self, sentence: Sentence) -> Claim:
         reading = self._reading(sentence.span)
@@ -199,6 +215,7 @@ class _Builder:
             kind=ClaimKind.STATEMENT,
             terms={term.key: term.weight for term in reading.terms},
             places={term.key: Span(term.start, term.end) for term in reversed(reading.terms)},
+            said=tuple(self._attributions[sentence.index]),
         )
 
     def _factuality(self, span: Span, attribution: Attribution | None, sentence: Sentence) -> Factuality:

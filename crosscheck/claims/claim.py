@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.attribution import Attribution
     from crosscheck.claims.denial import Denial
+    from crosscheck.claims.proposition import Proposition
     from crosscheck.text.span import Span
     from crosscheck.values.quantity import Quantity
     from crosscheck.values.timex import Timex
@@ -99,7 +100,8 @@ class Claim:
     who says so, `factuality` how surely. `story` holds the persons, bodies and towns that the whole article
     names, `lands` its countries, `leads` those of `story` that its first sentences name. A claim of kind
     STATEMENT is a sentence without regard to its values, which a denial may deny; its `places` gives where each
-    term stands. One of kind DERIVED has a value that is reckoned from others; its `derivation` says how.
+    term stands and `said` who says what in it. `denied` is what a claim of kind DENIAL denies, taken apart. One of
+    kind DERIVED has a value that is reckoned from others; its `derivation` says how.
     """
 
     id: str
@@ -125,6 +127,8 @@ class Claim:
     roles: Mapping[str, str] = field(factory=dict)
     anchors: tuple[Anchor, ...] = ()
     places: Mapping[str, Span] = field(factory=dict)
+    said: tuple[Attribution, ...] = ()
+    denied: Proposition | None = None
     when: Timex | None = None
     modality: Modality = Modality.ACTUAL
     attribution: Attribution | None = None

@@ -149,7 +149,7 @@ def _verb_end(lows: list[str], start: int, language: str) -> int:
             return n
         if low in words.be or low in words.have or low in _VERBAL:
             return min(n + 4, len(lows))
-        if n > start and low.endswith("ed"):
+        if low in words.pasts or (n > start and low.endswith("ed")):
             return n
     return start
 

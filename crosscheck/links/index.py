@@ -1,10 +1,9 @@
 """
 By which keys an article is found again: an entry for each key of what in it another article may be compared with.
 
-Figures and dates have their blocking keys, derived ones such of their own. A denial and the statement that it
-denies share strong words: every statement is entered under all of its own, a denial under so many that no statement
-covers it without one of them (prefix filtering, Chaudhuri and others 2006). An article is entered under the names that
-it is about.
+Figures and dates have their blocking keys, derived ones such of their own. Every statement is entered under its strong
+words, a denial under those of what it denies; a statement that says so in other words only is met where the articles
+share names: an article is entered under those that it is about.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from attrs import frozen
 
 from crosscheck.claims.claim import ClaimKind
 from crosscheck.links.blocking import keys
-from crosscheck.links.coverage import STRONG, demand
+from crosscheck.links.coverage import STRONG
 from crosscheck.links.derived import as_said
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 SAID, DENIED, DERIVED, NAMED = "said", "denied", "derived", "named"
 _BETWEEN = "\x1f"  # the unit separator, which no word holds
-_ROUNDING = 1e-9
+_RAREST = 4  # words of a denial that are looked for
 
 
 @frozen
@@ -54,7 +53,7 @@ def own_keys(claim: Claim) -> Iterable[str]:
     if claim.kind is ClaimKind.STATEMENT:
         return [joined(SAID, term) for term in strong_terms(claim)]
     if is_aimed(claim):
-        return [joined(DENIED, term) for term in telling(claim, lambda term: (-len(term), term))]
+        return [joined(DENIED, term) for term in strong_terms(claim)]
     if claim.kind is ClaimKind.DERIVED:
         return [joined(DERIVED, *key) for key in keys(as_said(claim))]
     return [joined(*key) for key in keys(claim)]
@@ -65,7 +64,8 @@ def wanted_keys(claim: Claim, size: Callable[[str], int]) -> Iterable[str]:
     if claim.kind is ClaimKind.STATEMENT:
         return [joined(DENIED, term) for term in strong_terms(claim)]
     if is_aimed(claim):
-        return [joined(SAID, term) for term in telling(claim, lambda term: (size(joined(SAID, term)), term))]
+        said = [joined(SAID, term) for term in strong_terms(claim)]
+        return sorted(said, key=lambda key: (size(key), key))[:_RAREST]
     if claim.kind is ClaimKind.DERIVED:
         return [joined(*key) for key in keys(as_said(claim))]
     return [found for key in keys(claim) for found in (joined(*key), joined(DERIVED, *key))]
@@ -82,22 +82,8 @@ def story(extraction: Extraction) -> frozenset[str]:
 
 
 def strong_terms(claim: Claim) -> list[str]:
-    """Return the words of a statement that count as content."""
+    """Return the words of a statement or of what is denied that count as content."""
     return [term for term, weight in claim.terms.items() if weight >= STRONG]
-
-
-def telling(denial: Claim, rarity: Callable[[str], tuple[int, str]]) -> list[str]:
-    """Return the rarest strong words of a denial, so many that whatever covers it holds one of them."""
-    words = sorted(strong_terms(denial), key=rarity)
-    left = sum(denial.terms[word] for word in words)
-    least = demand(denial) - (sum(denial.terms.values()) - left)
-    chosen = []
-    for word in words:
-        if left < least - _ROUNDING:
-            break
-        chosen.append(word)
-        left -= denial.terms[word]
-    return chosen
 
 
 def joined(*parts: str) -> str:

@@ -68,6 +68,15 @@ def particles(language: str = "en") -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def deniers_of_deeds(language: str = "en") -> frozenset[str]:
+    """Return the forms of the verbs that deny with a particle what is no claim ("ruled out a strike")."""
+    rows = table("denials", language)["particles"].items()
+    return frozenset(
+        word for base, row in rows if row.get("deed") for word, _ in forms(base, row.get("forms", ()))
+    )
+
+
+@cache
 def words_of(name: str, *path: str, language: str = "en") -> frozenset[str]:
     """Return one list of a table as a set: `words_of("denials", "claims", "nouns")`."""
     value = table(name, language)

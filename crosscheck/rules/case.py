@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from crosscheck.links.compare import values
+from crosscheck.links.denied import Denied
 from crosscheck.links.timeline import Judgement, judge
 from crosscheck.rules.kinds import Kind, kind
 from crosscheck.values.quantity import Quantity
@@ -74,6 +75,11 @@ class Case:
             for claim in (judgement.link.a, judgement.link.b):
                 found.setdefault(claim.id, []).append(judgement)
         return {claim: tuple(judgements) for claim, judgements in found.items()}
+
+    @cached_property
+    def denied(self) -> Denied:
+        """The denials, with what they deny."""
+        return Denied(self.claims, self.config.language)
 
     @cached_property
     def unconverted(self) -> Mapping[str, str]:

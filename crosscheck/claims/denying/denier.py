@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from crosscheck.claims.deeds import deeds
 from crosscheck.claims.denial import DenialKind
 from crosscheck.claims.denying.clauses import clause_end, is_question, subject_start
 from crosscheck.claims.denying.falsehoods import (
@@ -51,7 +52,7 @@ class Denier:
         """Return all denials in the order of the text; none overlaps another."""
         reading, lows = self.reading, self.reading.lows
         grammar = reading.grammar
-        negating = grammar.negations | grammar.nobody | {"no", "yet"}
+        negating = grammar.negations | grammar.nobody | {"no", "yet"} | deeds(reading.language).absences
         negating |= {low for low in set(lows) if low.endswith("n't")}
         stops = negating.union(self.words.brands, self.words.particles, grammar.be)
         for number, (first, last) in enumerate(reading.bounds):
@@ -78,13 +79,15 @@ class Denier:
     # -- "denied that", "rejected the claim", "ruled out speculation" -----------------------------------
 
     def _particle(self, v: int, first: int, last: int) -> None:
-        claim = claim_noun(self.reading, v + 2, last)
-        if (
-            claim is not None
-            and self.reading.lows[claim] in self.words.strong
-            and not self._is_negated(v, first)
-        ):
-            self._of_claim((v, v + 1), v + 2, claim, last, self._denier(v, first))
+        reading, n = self.reading, v + 2
+        if self._is_negated(v, first) or reading.low(v - 1) in reading.grammar.be:
+            return
+        claim = claim_noun(reading, n, last)
+        if claim is not None and reading.lows[claim] in self.words.strong:
+            self._of_claim((v, v + 1), n, claim, last, self._denier(v, first))
+        elif reading.lows[v] in self.words.deniers_of_deeds and reading.lows[n] not in MARKS | {"of", "by"}:
+            content = (n, clause_end(reading, n, last))
+            self.ledger.make(DenialKind.PROPOSITION, (v, v + 1), content, self._denier(v, first))
 
     def _is_negated(self, v: int, first: int) -> bool:
         return self.reading.grammar.is_negated(self.reading.lows[max(first, v - 4) : v])
@@ -198,7 +201,10 @@ class Denier:
                 self.ledger.make(DenialKind.PROPOSITION, (v, end), content, source)
                 return
             claim = claim_noun(reading, n, stop)
-            if claim is not None or lows[n] in {"it", "them", "that", "this"}:
+            if claim is not None and lows[claim + 1] in {"that", "of", "about"} and claim + 2 < stop:
+                content = (claim + 2, stop - 1)
+                self.ledger.make(DenialKind.PROPOSITION, (v, end), content, source, noun=lows[claim])
+            elif claim is not None or lows[n] in {"it", "them", "that", "this"}:
                 self.ledger.report((v, end), (n, claim if claim is not None else n), source, cue=v)
             return
 
@@ -269,7 +275,7 @@ class Denier:
         ):
             claim = claim_noun(reading, rest + 1, last) if link != "that" else None
             if claim is not None:
-                self.ledger.report((begin, claim), (rest + 1, claim), source, cue=n)
+                self._of_claim((begin, n + 1), rest + 1, claim, last, source)
             else:
                 content = (rest + 1, clause_end(reading, rest + 1, last))
                 self.ledger.make(DenialKind.PROPOSITION, (begin, n + 1), content, source, noun=word)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from crosscheck.mentions.names import NameMention
     from crosscheck.text.span import Span
 
-FAR = 2500  # letters back to who made the claim that is denied
+FAR = 2500  # letters back to who made the claim that is denied, where he is named
+NEAR = 500  # the same where he is not
 
 _ORDER = {DenialKind.PROPOSITION: 0, DenialKind.REPORT: 1, DenialKind.EVENT: 2}
 
@@ -120,7 +121,10 @@ class Ledger:
             told = self._latest(affirmed, lambda name: name.kind == "outlet")
             if told is not None:
                 return told
-        return affirmed[-1] if affirmed else None
+        near = [a for a in before if start - a.content.end <= NEAR]
+        if near and source and near[-1].source == source.name and near[-1].factuality.negative:
+            return None  # "disputed the claim ... That is not true": he says it again
+        return affirmed[-1] if affirmed and start - affirmed[-1].content.end <= NEAR else None
 
     def _latest(self, made: Sequence[Attribution], fits: Callable[[NameMention], bool]) -> Attribution | None:
         """Return the latest statement with a name that fits in its source."""

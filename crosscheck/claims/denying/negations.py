@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck.claims.deeds import deeds
 from crosscheck.claims.denying.clauses import (
     antecedent_start,
     clause_end,
@@ -51,7 +52,18 @@ def negation_at(reading: Reading, n: int, first: int, last: int, *, attributed: 
         return _yet(reading, n, first, last)
     if low in {"not", "never"} or low.endswith("n't"):
         return _not(reading, n, first, last, attributed=attributed)
-    return None
+    return _undone(reading, n, first, last)
+
+
+# -- "was unarmed", "had nothing in his hands" -------------------------------------------------------------------------
+
+
+def _undone(reading: Reading, n: int, first: int, last: int) -> Negation | None:
+    end = deeds(reading.language).absence(reading.lows, n)
+    verb = reading.lows[n - 1] if n > first else ""
+    if end is None or end >= last or (end == n and verb not in reading.grammar.be):
+        return None
+    return Negation(subject_start(reading, max(n - 1, first), first), end, n)
 
 
 # -- "No arrests have been made", "there were no talks", "held no talks" -----------------------------------------------
@@ -72,7 +84,7 @@ def _no(reading: Reading, n: int, first: int, last: int) -> Negation | None:
         begin, other = n, _is_said(reading, n, verb, last) or noun_after(reading, n, last) in told
     else:
         begin = subject_start(reading, n - 1, first)
-        other = lows[n] != "no" or not _takes_object(reading, n - 1, first)
+        other = not _takes_object(reading, n - 1, first)
         other = other or noun_after(reading, n, last) in reading.lists.unheld
     if other:
         return None

@@ -66,6 +66,7 @@ class Grammar:
     alone: Words
     degrees: Words
     reports: Words
+    figures: Words
     held: Words
     inside: Words
     between: Words

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from crosscheck.claims.factuality import Factuality
 from crosscheck.lexicon import table
-from crosscheck.mentions.cues import brands, particles
+from crosscheck.mentions.cues import brands, deniers_of_deeds, particles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,6 +51,7 @@ class Lists:
     unheld: frozenset[str]
     brands: Mapping[str, Verb]
     particles: Mapping[str, frozenset[str]]
+    deniers_of_deeds: frozenset[str]
 
     @cached_property
     def speechless(self) -> frozenset[str]:
@@ -97,6 +98,7 @@ def lists(language: str = "en") -> Lists:
         unheld=frozenset(none["unheld"]),
         brands=brands(language),
         particles=particles(language),
+        deniers_of_deeds=deniers_of_deeds(language),
     )
 
 
