@@ -41,6 +41,7 @@ def quantulum() -> Run:
     """Return quantulum3's parser, without its classifier."""
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
+    import_module("quantulum3.classifier").USE_CLF = False  # it would be used where scikit-learn is installed
     return import_module("quantulum3.parser").parse  # type: ignore[no-any-return]
 
 
