@@ -4,7 +4,7 @@
 #   make test      sets up .venv and runs the linters and the tests
 #   make test-browser   sets up .venv and opens the report's pages in headless Chromium
 #   make readme    writes what the demo and a terminal show into README.md
-#   make pages     writes the rules' pages, their index and the golden files anew
+#   make pages     writes the rules' pages, their index, the golden files and the notebooks anew
 #   make docs      builds the documentation into site/, and fails on a warning
 #   make bench     measures how fast crosscheck starts
 #   make kill      kills a process that writes to an archive a hundred times, and looks whether anything was lost
@@ -43,6 +43,7 @@ readme: $(DEVELOP)
 pages: $(DEVELOP)
 	$(BIN)/python tests/pages.py
 	$(BIN)/python tests/golden.py
+	$(BIN)/python tests/notebooks.py
 
 docs: $(DEVELOP)
 	$(BIN)/python -m mkdocs build --strict
