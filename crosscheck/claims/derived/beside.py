@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from crosscheck.claims.claim import Claim, ClaimKind, DerivationKind
+from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.derived.make import printed
 from crosscheck.claims.derived.words import each
 from crosscheck.mentions.lazy import lazy
@@ -35,15 +36,17 @@ _DIMENSIONS = {
 
 
 def beside(made: Claim, text: str, said: Sequence[Claim]) -> Claim:
-    """Return the derived claim with the printed figure that stands beside it in its sentence, where there is one."""
+    """
+    Return the derived claim with the printed figure that stands beside it in its sentence, where there is one.
+
+    `said` are the figures of the sentence in the order of the text.
+    """
     if made.derivation is None or made.derivation.beside:
         return made
-    for claim in said:
-        if (
-            claim.kind is ClaimKind.QUANTITY
-            and not claim.span.overlaps(made.span)
-            and _is_beside(made, claim, text)
-        ):
+    at = bisect_left(said, made.span.start, key=lambda claim: claim.span.start)
+    after = bisect_left(said, made.span.end, key=lambda claim: claim.span.start)
+    for claim in (*said[max(0, at - 1) : at], *said[after : after + 1]):
+        if not claim.span.overlaps(made.span) and _is_beside(made, claim, text):
             return printed(made, claim)
     return made
 

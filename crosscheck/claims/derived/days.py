@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -30,15 +31,16 @@ def days(text: str, figures: Sequence[Claim], dates: Sequence[Claim]) -> Iterato
         value = claim.value
         if not isinstance(value, Quantity) or value.dimension != "time" or value.bound is not Bound.EXACT:
             continue
-        after = next((one for one in dates if one.span.start >= claim.span.end), None)
+        following = bisect_left(dates, claim.span.end, key=lambda one: one.span.start)
+        after = dates[following] if following < len(dates) else None
         gap = lower(text[claim.span.end : after.span.start]) if after else ""
         words = offsets()
-        if after and words.later.fullmatch(gap):
+        if after and _in_hyphens(value) and words.starting.fullmatch(gap):
+            yield from _moved(text, claim, after, value, 1, slot=claim.slot, word="from")
+        elif after and words.later.fullmatch(gap):
             yield from _moved(text, claim, after, value, 1)
         elif after and words.earlier.fullmatch(gap):
             yield from _moved(text, claim, after, value, -1)
-        elif after and _in_hyphens(value) and words.starting.fullmatch(gap):
-            yield from _moved(text, claim, after, value, 1, slot=claim.slot)
         else:
             yield from _event(text, claim, value, dates)
 
@@ -49,8 +51,9 @@ def _in_hyphens(value: Quantity) -> bool:
 
 def _event(text: str, claim: Claim, value: Quantity, dates: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the day of an event from which the date of the sentence is counted: "2020, six years after launch"."""
-    said = next((one for one in reversed(dates) if one.span.end <= claim.span.start), None)
-    if said is None or claim.span.start - said.span.end > _FAR:
+    before = bisect_left(dates, claim.span.start, key=lambda one: one.span.end)
+    said = dates[before - 1] if before else None
+    if said is None or said.span.end > claim.span.start or claim.span.start - said.span.end > _FAR:
         return
     if offsets().then.match(text, claim.span.end):
         yield from _moved(text, claim, said, value, 1)
@@ -62,7 +65,13 @@ def _event(text: str, claim: Claim, value: Quantity, dates: Sequence[Claim]) -> 
 
 
 def _moved(
-    text: str, claim: Claim, base: Claim, value: Quantity, way: int, slot: str | None = None
+    text: str,
+    claim: Claim,
+    base: Claim,
+    value: Quantity,
+    way: int,
+    slot: str | None = None,
+    word: str | None = None,
 ) -> Iterator[Claim]:
     timex = base.value
     if not isinstance(timex, Timex) or timex.first is None or timex.last is None or timex.clock is not None:
@@ -83,7 +92,7 @@ def _moved(
         granularity=timex.granularity if not slack else "period",
         rule="derived",
     )
-    word = "after" if way > 0 else "before"
+    word = word or ("after" if way > 0 else "before")
     told = f"{first}" if first == last else f"{first} to {last}"
     yield derived(
         DerivationKind.DAY,

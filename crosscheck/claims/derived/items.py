@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ _OF = lazy(r"\sof\s(?:about\s)?")
 _EACH = lazy(r"\s(?:each|apiece)\b")
 _SUMS = frozenset({Bound.EXACT, Bound.APPROX, Bound.AT_LEAST})
 _ONE = Decimal(1)
+_JOINTS = ("and ", ", ", "plus ")
+_SHORT = 45  # code points of "a road worker and", before the next member
 
 
 @frozen(kw_only=True)
@@ -72,7 +75,7 @@ def items(text: str, figures: Sequence[Claim]) -> list[Item]:
         return []
     taken = [item.span for item in found]
     where = Span(figures[0].sentence.start, figures[0].sentence.end)
-    found += [one for one in _singles(text, where) if not any(one.span.overlaps(span) for span in taken)]
+    found += _singles(text, where, taken)
     return sorted(found, key=lambda item: item.span)
 
 
@@ -130,10 +133,16 @@ def _groups(text: str, item: Item, following: Claim | None) -> Item | None:
     )
 
 
-def _singles(text: str, where: Span) -> Iterator[Item]:
+def _singles(text: str, where: Span, taken: Sequence[Span]) -> Iterator[Item]:
     """Yield "a rigger" and "a minibus", one person or thing of a kind that lists are made of, and "one on the road"."""
     low = lower(text[where.start : where.end])
     for match in _ARTICLE.finditer(low):
+        at = where.start + match.start()
+        joined = low.endswith(_JOINTS, max(0, match.start() - 5), match.start())
+        following = bisect_right(taken, at, key=lambda span: span.start)
+        near = following < len(taken) and taken[following].start - at < _SHORT
+        if not (joined or near) or (following and taken[following - 1].end > at):
+            continue
         phrase = noun_phrase(text[where.start : where.end], low, match.end(), len(low))
         if phrase is None or phrase.plural or not (kind_of(phrase.head) or is_agent(phrase.head)):
             continue
