@@ -1,7 +1,7 @@
 """
 Learns the match weights of `crosscheck/data/weights.toml` from labelled clusters.
 
-    python benchmarks/train_links.py fixtures/clusters [FOLDER ...] [--held-out] [--write]
+    python benchmarks/train_links.py fixtures/clusters [FOLDER ...] [--figures FOLDER ...] [--held-out] [--write]
 
 A cluster is a folder with articles/*.txt and a gold.json that lists pairs of quotes. Every pair of claims that
 shares a blocking key is an example: positive when the gold pairs their quotes, negative otherwise; pairs listed as
@@ -9,6 +9,7 @@ doubtful are left out, and all pairs of two stories are negative, at a discount.
 of the comparisons gives one weight a level, in bits. Whether two articles tell one story is learnt apart, from the
 pairs of articles of one cluster against those of two: a level that strangers show as often weighs against a link, and
 none weighs for one.
+The dates of `--figures` stories are left out: such stories may be labelled for their figures, not for every date.
 Clusters are split in two by the order of their names; the fit sees the first half alone, and --held-out reports
 precision and recall on both. --write fits on that half and writes the table.
 
@@ -23,10 +24,10 @@ import math
 import sys
 import tomllib
 from collections import Counter, defaultdict
-from itertools import combinations, pairwise, product
+from itertools import combinations, groupby, pairwise, product
 from pathlib import Path
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 import crosscheck as cc
 from crosscheck.claims.claim import Claim, ClaimKind
@@ -34,6 +35,9 @@ from crosscheck.config import DEFAULT
 from crosscheck.links import comparisons
 from crosscheck.links.blocking import pairs
 from crosscheck.links.compare import levels, values
+from crosscheck.links.find import UNLIKELY
+from crosscheck.links.link import Link
+from crosscheck.links.standing import standings
 from crosscheck.pipeline import extract
 from crosscheck.values.relation import Comparison
 
@@ -45,7 +49,9 @@ EXPECTED = tomllib.loads((Path(__file__).parent / "expected_weights.toml").read_
 _NOTHING = {
     "slot": "unknown",
     "role": "none",
-    "lead": "neither",
+    "lead": "both below",
+    "peers": "of several",
+    "namesakes": "none shared",
     "places": "unknown",
     "names": "unknown",
     "article": "two",
@@ -69,6 +75,7 @@ class Example:
     kind: ClaimKind
     levels: tuple[tuple[str, str], ...]
     match: bool
+    pair: tuple[Claim, Claim, Comparison]
 
 
 @define
@@ -112,8 +119,11 @@ def examples(folder: Path) -> list[Example]:
         compared = values(a, b, DEFAULT)
         if compared.relation is None:
             continue
-        match = any(joined(a, b, pair) for pair in spans.pairs)
-        found.append(Example(folder.name, a.kind, levels(a, b, compared), match))
+        match, shown = any(joined(a, b, pair) for pair in spans.pairs), levels(a, b, compared)
+        if not (
+            match and ("slot", "excluded") in shown
+        ):  # a quote that lists the dead and the injured pairs neither
+            found.append(Example(folder.name, a.kind, shown, match, (a, b, compared)))
     return found
 
 
@@ -124,7 +134,8 @@ def strangers(one: list[Claim], other: list[Claim]) -> list[Example]:
         if i < len(one) <= j and one[i].kind is (b := other[j - len(one)]).kind:
             compared = values(one[i], b, DEFAULT)
             if compared.relation is not None:
-                found.append(Example("strangers", b.kind, levels(one[i], b, compared), match=False))
+                pair = one[i], b, compared
+                found.append(Example("strangers", b.kind, levels(*pair), match=False, pair=pair))
     return found
 
 
@@ -156,6 +167,44 @@ def story_bits(told: list[list[Claim]]) -> dict[tuple[str, str], float]:
 def joined(a: Claim, b: Claim, pair: tuple[tuple[str, int, int], tuple[str, int, int]]) -> bool:
     """Whether the pair of quotes is this pair of claims."""
     return (hits(a, pair[0]) and hits(b, pair[1])) or (hits(a, pair[1]) and hits(b, pair[0]))
+
+
+def second_look(rows: list[Example], prior: float, bits: dict[tuple[str, str], float]) -> list[Example]:
+    """Return the examples with the levels of their standing, reckoned in each cluster by the first weights."""
+    placed = []
+    for _, group in groupby(rows, key=lambda example: example.cluster):
+        likely = []
+        for example in group:
+            weight = prior + sum(bits.get(x, 0.0) for x in example.levels)
+            a, b, compared = example.pair
+            if weight >= DEFAULT.link_threshold - UNLIKELY:
+                likely.append((example, Link(a=a, b=b, values=compared, levels=(), weight=weight)))
+        standing = standings([link for _, link in likely])
+        placed += [
+            evolve(example, levels=(("first", f"{link.weight}"), *found))
+            for (example, link), found in zip(likely, standing, strict=True)
+        ]
+    return placed
+
+
+def fit_standing(train: list[Example]) -> dict[tuple[str, str], float]:
+    """Return the weight of each level of the second look, in bits, on top of the weight of the first."""
+    import numpy as np  # noqa: PLC0415  (an optional package)
+    from scipy.optimize import minimize  # noqa: PLC0415
+    from scipy.special import expit  # noqa: PLC0415
+
+    known = sorted({x for e in train for x in e.levels[1:]} - {("third", "none")})
+    matrix = np.array([[float(level in e.levels) for level in known] for e in train])
+    first = np.array([float(e.levels[0][1]) for e in train]) * math.log(2)
+    match = np.array([e.match for e in train], dtype=float)
+
+    def loss(weights):  # noqa: ANN001, ANN202  (arrays of an optional package)
+        said = first + matrix @ weights
+        value = (np.logaddexp(0, said) - match * said).sum() + _PULL / 2 * weights @ weights
+        return value, matrix.T @ (expit(said) - match) + _PULL * weights
+
+    found = minimize(loss, np.zeros(len(known)), jac=True, method="L-BFGS-B").x / math.log(2)
+    return {("third", "none"): 0.0} | {level: float(bits) for level, bits in zip(known, found, strict=True)}
 
 
 def fit(train: list[Example], kind: ClaimKind) -> tuple[float, dict[tuple[str, str], float]]:
@@ -214,6 +263,14 @@ def report(name: str, rows: list[Example], prior: float, bits: dict[tuple[str, s
         )
 
 
+def as_placed(
+    rows: list[Example], standing: dict[tuple[str, str], float]
+) -> tuple[list[Example], float, dict[tuple[str, str], float]]:
+    """Return what `report` takes: the first weight counts as a level."""
+    first = {example.levels[0]: float(example.levels[0][1]) for example in rows}
+    return rows, 0.0, standing | first
+
+
 def table(fits: dict[ClaimKind, tuple[float, dict[tuple[str, str], float]]]) -> str:
     """Return the weights as TOML."""
     parts = [HEAD]
@@ -237,27 +294,48 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument(
+        "--figures",
+        dest="more",
+        nargs="*",
+        default=[],
+        type=Path,
+        help="stories for the weights of figures alone",
+    )
     parser.add_argument("--held-out", action="store_true", help="report on the half that the fit did not see")
     parser.add_argument("--write", action="store_true", help="write the weights")
     args = parser.parse_args()
     clusters = sorted({gold.parent for folder in args.folders for gold in folder.glob("**/gold.json")})
+    more = sorted({gold.parent for folder in args.more for gold in folder.glob("**/gold.json")})
     if not clusters:
         sys.exit("no cluster found")
-    chosen = {folder.name for folder in clusters[::2]}
-    rows = [example for folder in clusters for example in examples(folder)]
-    told = [claims_of(folder) for folder in clusters if folder.name in chosen]
+    chosen = {folder.name for folder in (*clusters[::2], *more[::2])}
+    rows = [example for folder in (*clusters, *more) for example in examples(folder)]
+    counted = {folder.name for folder in more}
+    told = [claims_of(folder) for folder in (*clusters, *more) if folder.name in chosen]
     between = [e for one, other in pairwise([*told, told[0]]) for e in strangers(one, other)]
     fits = {}
     story = story_bits(told)
     for kind in _KINDS:
-        train = [e for e in rows if e.kind is kind and e.cluster in chosen]
+        of_kind = [
+            e for e in rows if e.kind is kind and (kind is ClaimKind.QUANTITY or e.cluster not in counted)
+        ]
+        train = [e for e in of_kind if e.cluster in chosen]
         prior, bits = fit(train + [e for e in between if e.kind is kind], kind)
         prior, bits = centred(prior, bits)
         fits[kind] = prior, bits | story
         print(kind.value)
+        rest = [e for e in of_kind if e.cluster not in chosen]
         report("training", train, *fits[kind])
         if args.held_out:
-            report("held out", [e for e in rows if e.kind is kind and e.cluster not in chosen], *fits[kind])
+            report("held out", rest, *fits[kind])
+        again = second_look(train, *fits[kind])
+        standing = fit_standing(again)
+        print("with a second look")
+        report("training", *as_placed(again, standing))
+        if args.held_out:
+            report("held out", *as_placed(second_look(rest, *fits[kind]), standing))
+        fits[kind][1].update(standing)
     if args.write:
         WEIGHTS.write_text(table(fits), encoding="utf-8")
         print(f"wrote {WEIGHTS}")

@@ -11,9 +11,11 @@ from attrs import evolve, frozen
 from crosscheck.claims.anchors import Anchors
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
+from crosscheck.claims.counted import counted
 from crosscheck.claims.denial import Denial, DenialKind
 from crosscheck.claims.derived.derive import derive
 from crosscheck.claims.factuality import Factuality
+from crosscheck.claims.inherited import inherit
 from crosscheck.claims.modality import modality
 from crosscheck.claims.proposition import propose
 from crosscheck.claims.reading import (
@@ -79,6 +81,7 @@ class Findings:
 
 def build(found: Findings) -> tuple[Claim, ...]:
     """Return a claim for each quantity, date, denial and sentence, as the text runs; then what follows from them."""
+    found = evolve(found, quantities=inherit(found.quantities, found.sentences))
     make = _Builder(found)
     claims = [
         *map(make.of_quantity, found.quantities),
@@ -88,7 +91,7 @@ def build(found: Findings) -> tuple[Claim, ...]:
     ]
     repeated = _repeated(found)
     kept = (claim for claim in claims if claim.sentence.start not in repeated and not _is_stamp(claim))
-    said = sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end))
+    said = counted(sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
     return (*said, *derive(found.article.text, said))
 
 
@@ -147,8 +150,9 @@ class _Builder:
     def of_quantity(self, quantity: Quantity) -> Claim:
         reading = self._reading(quantity.span)
         words = around(quantity.span, reading)
-        lexical = concepts(self._found.language)
-        slot = lexical.key(quantity.head.lower()) if quantity.head else governor(quantity.span, words)
+        language = self._found.language
+        counted = concepts(language).key(quantity.head.lower()) if quantity.head else None
+        slot = counted or governor(quantity.span, words, language)
         return self._claim(
             reading,
             quantity.span,
@@ -157,8 +161,8 @@ class _Builder:
             value=quantity,
             slot=slot,
             modifiers=frozenset(term.key for term in noun_terms(quantity, reading) if term.key != slot),
-            partial=is_partial(quantity, self._found.article.text, self._found.language),
-            roles=roles(words, self._found.language),
+            partial=is_partial(quantity, self._found.article.text, language),
+            roles=roles(words, language),
             terms=weigh(words),
             when=when(quantity.span, reading),
         )

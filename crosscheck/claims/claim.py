@@ -98,7 +98,9 @@ class Claim:
     `anchors` are the entities it may be about, nearest first. `per` is the rate's base, `when` the time
     expression of its clause. `modality` says whether it is so, planned, demanded or only possible; `attribution`
     who says so, `factuality` how surely. `story` holds the persons, bodies and towns that the whole article
-    names, `lands` its countries, `leads` those of `story` that its first sentences name. A claim of kind
+    names, `lands` its countries, `leads` those of `story` that its first sentences name. `peers` counts the
+    article's claims of the same dimension, itself included, `namesakes` those of the same matter too: one of few is
+    more likely to be meant. A claim of kind
     STATEMENT is a sentence without regard to its values, which a denial may deny; its `places` gives where each
     term stands and `said` who says what in it. `denied` is what a claim of kind DENIAL denies, taken apart. One of
     kind DERIVED has a value that is reckoned from others; its `derivation` says how.
@@ -116,6 +118,8 @@ class Claim:
     story: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
+    peers: int = 1
+    namesakes: int = 1
     value: Quantity | Timex | None = None
     denial: Denial | None = None
     derivation: Derivation | None = None
@@ -133,6 +137,19 @@ class Claim:
     modality: Modality = Modality.ACTUAL
     attribution: Attribution | None = None
     factuality: Factuality = Factuality.CERTAIN
+
+    @property
+    def dimension(self) -> str | None:
+        """What the value can be compared with: a quantity's dimension, or "date"; None when with nothing."""
+        if self.kind is ClaimKind.QUANTITY:
+            return getattr(self.value, "dimension", None)
+        return "date" if self.kind is ClaimKind.DATE and getattr(self.value, "first", None) else None
+
+    @property
+    def matter(self) -> str | None:
+        """What it is about in one word: for a count of people what befell them ("death"), else the slot."""
+        befell = self.roles.get("casualty") if self.dimension == "count" else None
+        return befell or self.slot
 
     @property
     def per(self) -> str | None:

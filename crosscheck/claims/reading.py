@@ -115,15 +115,29 @@ def weigh(words: Around) -> dict[str, float]:
     return weighed
 
 
-def governor(span: Span, words: Around) -> str | None:
-    """Return the key of the word that governs the value: the nearest one before it, else the nearest after."""
-    before: list[tuple[float, str]] = []
-    after: list[tuple[float, str]] = []
+def governor(span: Span, words: Around, language: str = "en") -> str | None:
+    """
+    Return the key of the word that governs the value: the nearest one before it, else the nearest after.
+
+    Light words are looked past where another stands in reach.
+    """
+    before: list[tuple[bool, float, str]] = []
+    after: list[tuple[bool, float, str]] = []
+    light = _light(language)
     for distance, term in words:
         if term.weight >= _SOLID and distance <= _REACH:
-            (before if term.start < span.start else after).append((distance, term.key))
-    nearest = before or after
-    return min(nearest)[1] if nearest else None
+            (before if term.start < span.start else after).append((term.key in light, distance, term.key))
+    nearest = min(before, default=None)
+    if nearest is None or nearest[0]:
+        nearest = min([*before, *after], default=None)
+    return nearest[2] if nearest else None
+
+
+@cache
+def _light(language: str) -> frozenset[str]:
+    words = lexicon.table("context", language)["light"]["words"]
+    lexical = concepts(language)
+    return frozenset(word[1:-1] if word.startswith("[") else lexical.key(word) for word in words)
 
 
 def event(span: Span, words: Around, language: str = "en") -> str | None:
@@ -135,7 +149,7 @@ def event(span: Span, words: Around, language: str = "en") -> str | None:
         if term.weight >= _SOLID and not (concept and (concept.aspect or concept.family == "phase")):
             events.append((distance if term.start < span.start else distance + _AFTER, term.key))
     near = [event for event in events if event[0] <= _REACH]
-    return min(near)[1] if near else governor(span, words)
+    return min(near)[1] if near else governor(span, words, language)
 
 
 def subject(span: Span, reading: Reading) -> str | None:

@@ -71,8 +71,8 @@ class Config:
     tolerances: tuple[tuple[str, Any], ...] = field(default=(), converter=_pairs)
     lexicon: Mapping[str, Any] = field(factory=dict, eq=False)  # what is equal in `language` is equal here
     fail_on: str = field(default="conflict", validator=_one_of(THRESHOLDS))
-    link_threshold: float = -0.7
-    conflict_threshold: float = 0.0
+    link_threshold: float = 0.0
+    conflict_threshold: float = 0.7
     rates: Path | None = field(default=None, converter=optional(Path))
     baseline: Path | None = field(default=None, converter=optional(Path))
     suppressions: Path | None = field(default=None, converter=optional(Path))

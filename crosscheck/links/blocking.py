@@ -21,14 +21,16 @@ from zlib import crc32
 
 from attrs import frozen
 
-from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.values.quantity import Quantity
 from crosscheck.values.timex import Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from crosscheck.claims.claim import Claim
+
 _CLOSE = 0.3  # a term below this weight stands too far from the value to be a key
+_FEW = 4  # an article's values of one dimension, up to which its countries are keys
 NEAR = 32  # articles before and after its own moment with which a claim is compared in a hot block
 HOT = 2 * NEAR  # a block of more articles is hot
 EARLIEST, LATEST = -(2**56), 2**56  # before and after every moment
@@ -46,7 +48,7 @@ class HotBlock:
 
 def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
     """Yield the blocking keys of a claim."""
-    family = dimension(claim)
+    family = claim.dimension
     if family is None:
         return
     if claim.slot:
@@ -54,8 +56,7 @@ def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
     for term, weight in claim.terms.items():
         if weight >= _CLOSE and term != claim.slot:
             yield family, term
-    for entity in claim.leads:
-        yield family, "of", entity
+    yield from _of_the_story(claim, family)
     for anchor in claim.anchors:
         if anchor.near and anchor.entity != anchor.country:
             yield family, "@", anchor.entity
@@ -65,15 +66,6 @@ def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
         yield family, "=", str(claim.value.nominal.normalize())
     if isinstance(claim.value, Timex) and claim.value.first and claim.value.last:
         yield family, "=", f"{claim.value.first}/{claim.value.last}"
-
-
-def dimension(claim: Claim) -> str | None:
-    """Return what the claim's value can be compared with: its dimension, or "date"; None when with nothing."""
-    if claim.kind is ClaimKind.QUANTITY and isinstance(claim.value, Quantity):
-        return claim.value.dimension
-    if claim.kind is ClaimKind.DATE and isinstance(claim.value, Timex) and claim.value.first:
-        return "date"
-    return None
 
 
 def moment(article: str, published: date | None) -> int:
@@ -118,6 +110,15 @@ def hot_blocks(
     crowded = ((" ".join(key), _articles(members, claims)) for key, members in shared.items())
     sizes = sorted((key, len(articles)) for key, articles in crowded)
     return tuple(HotBlock(key, size) for key, size in sizes if size > HOT)
+
+
+def _of_the_story(claim: Claim, family: str) -> Iterator[tuple[str, ...]]:
+    """Yield whom the article opens with; its countries too, where it gives few values of the dimension."""
+    for entity in claim.leads:
+        yield family, "of", entity
+    if claim.peers <= _FEW:
+        for land in claim.lands:
+            yield family, "in", land
 
 
 def pairs(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from crosscheck.claims.claim import Claim, ClaimKind
-from crosscheck.links.blocking import dimension, keys
+from crosscheck.links.blocking import keys
 from crosscheck.links.compare import judge
 from crosscheck.links.fitting import fits
 from crosscheck.links.holding import EXACT, holds
@@ -59,7 +59,7 @@ def _candidates(
     if not reckoned:
         return
     for index, claim in enumerate(claims):
-        if dimension(claim) is not None:
+        if claim.dimension is not None:
             for key in dict.fromkeys(keys(claim)):
                 blocks[key].append(index)
     for made in map(as_said, reckoned):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from crosscheck.links.blocking import pairs
 from crosscheck.links.compare import judge
+from crosscheck.links.link import Level
+from crosscheck.links.standing import standings
 from crosscheck.links.timeline import overtaken
+from crosscheck.links.weights import weights
 from crosscheck.values.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from crosscheck.claims.claim import Claim
     from crosscheck.config import Config
@@ -28,8 +33,8 @@ _PARTING = frozenset(
         ("value", "vague"),  # dozens, hundreds
     }
 )
-_SUPPORT = 1.0  # bits by which a third claim, linked with both, makes up for a weak link
-_MARGIN = 2.0  # bits; a partner that is this much less likely than the best one is not meant
+_SHARED = frozenset({("slot", "same"), ("slot", "same noun"), ("slot", "same role"), ("names", "shared")})
+UNLIKELY = 5.0  # bits below the threshold from which a pair is neither a link nor a rival of one
 
 
 def find(
@@ -40,36 +45,39 @@ def find(
 
     `candidates` are the pairs of positions (i < j) to compare; without them, all that share a blocking key.
 
-    A pair is kept when its weight reaches the threshold and neither side has a clearly better partner in the
-    other's article. One that falls a little short is kept too when a third claim is linked with both.
+    A pair is kept when its weight reaches the threshold, after a second look at how it stands among the others.
     """
-    judged = [
+    first = [
         link
-        for i, j in (pairs(claims) if candidates is None else candidates)
-        if _may_meet(claims[i], claims[j])
-        and (link := judge(claims[i], claims[j], config)).values.relation is not None
-        and link.weight >= config.link_threshold - _SUPPORT
-        and not _of_other_things(link)
+        for link in compared(claims, pairs(claims) if candidates is None else candidates, config)
+        if link.weight >= config.link_threshold - UNLIKELY and not _of_other_things(link)
     ]
-    best: defaultdict[tuple[str, str, str], float] = defaultdict(lambda: float("-inf"))
-    for link in judged:
-        for mine, other in ((link.a, link.b), (link.b, link.a)):
-            best[_rivals(mine, other)] = max(best[_rivals(mine, other)], link.weight)
-    clear = [
-        link
-        for link in judged
-        if link.weight >= max(best[_rivals(link.a, link.b)], best[_rivals(link.b, link.a)]) - _MARGIN
-        and (link.weight >= config.conflict_threshold or not _conflicts(link))
-    ]
-    partners: defaultdict[str, set[str]] = defaultdict(set)
-    for link in clear:
-        if link.weight >= config.link_threshold:
-            partners[link.a.id].add(link.b.id)
-            partners[link.b.id].add(link.a.id)
     return tuple(
         link
-        for link in clear
-        if link.weight >= config.link_threshold or partners[link.a.id] & partners[link.b.id]
+        for link in map(placed, first, standings(first))
+        if link.weight >= (config.conflict_threshold if _conflicts(link) else config.link_threshold)
+    )
+
+
+def compared(
+    claims: Sequence[Claim], candidates: Iterable[tuple[int, int]], config: Config
+) -> Iterator[Link]:
+    """Yield the candidates whose values can be compared, with the weight of the first look."""
+    for i, j in candidates:
+        if _may_meet(claims[i], claims[j]):
+            link = judge(claims[i], claims[j], config)
+            if link.values.relation is not None:
+                yield link
+
+
+def placed(link: Link, standing: Iterable[tuple[str, str]]) -> Link:
+    """Return the link with the weights of its standing added."""
+    table = weights(link.a.kind).levels
+    levels = tuple(
+        Level(comparison, level, table.get((comparison, level), 0.0)) for comparison, level in standing
+    )
+    return evolve(
+        link, levels=(*link.levels, *levels), weight=link.weight + sum(level.weight for level in levels)
     )
 
 
@@ -84,21 +92,21 @@ def _of_other_things(link: Link) -> bool:
     found = {(level.comparison, level.level) for level in link.levels}
     if _conflicts(link):
         within = link.same_article and ("article", "one, in parallel") not in found
-        return bool(found & _PARTING) or (within and not _told_apart(link))
+        return bool(found & _PARTING) or (within and not _told_apart(link)) or _nothing_shared(found)
     if ("slot", "other noun") not in found:
         return False
     return ("core", "none") in found or link.values.relation is not Relation.AGREE
+
+
+def _nothing_shared(found: AbstractSet[tuple[str, str]]) -> bool:
+    """Whether no thing, name or word close to both values is shared: what differs may be two things."""
+    return ("core", "none") in found and not found & _SHARED
 
 
 def _told_apart(link: Link) -> bool:
     """Whether two sources speak: "organisers said 1.7 million, the police 128,000"."""
     first, second = link.a.attribution, link.b.attribution
     return bool(first and second and first.source and second.source and first.source != second.source)
-
-
-def _rivals(mine: Claim, other: Claim) -> tuple[str, str, str]:
-    """Return what partners of `mine` compete for: a sum and the same sum in another currency do not."""
-    return mine.id, other.article, getattr(other.value, "unit", "")
 
 
 def _may_meet(a: Claim, b: Claim) -> bool:

@@ -45,7 +45,7 @@ _COMMON = 0.7  # bits by which a round number of years must do better where no w
 _TIMES = frozenset({DerivationKind.LENGTH, DerivationKind.ELAPSED})
 _CHANGES = frozenset({DerivationKind.CHANGE, DerivationKind.MULTIPLE})
 _NAMED = frozenset({"same", "same noun", "mentioned"})
-_NEAR = frozenset({"near", "apart"})
+_NEAR = frozenset({"very near", "near", "not far", "apart", "well apart"})
 _APART = (
     0.35  # share of the larger figure; what is further apart is oftener another thing than a contradiction
 )

@@ -101,9 +101,9 @@ def test_what_was_weighed_is_shown_where_the_two_were_not_linked():
 
 
 def test_levels_are_listed_with_their_weights():
-    report = cc.compare("The county employs 46,000 nurses.", "The army has 800 nurses in Norland.")
+    report = cc.compare("The county employs 46,000 nurses.", "Beyond the river 800 nurses, all men, met.")
     said = failure(assert_conflict, report, "46,000 nurses", "800 nurses")
-    assert "weighs -" in said
+    assert "weighs " in said
     assert "  slot: same noun" in said
     assert "  value: another order" in said
 

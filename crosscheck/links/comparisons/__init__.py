@@ -9,6 +9,7 @@ of all levels stand in `data/weights.toml`.
 from __future__ import annotations
 
 from crosscheck.claims.claim import ClaimKind
+from crosscheck.links.comparisons.company import namesakes, peers
 from crosscheck.links.comparisons.matter import modifiers, owner, part, role, slot
 from crosscheck.links.comparisons.setting import names, places, published, story, when
 from crosscheck.links.comparisons.wording import article, context, core, cosine, lead, wording
@@ -24,8 +25,10 @@ __all__ = [
     "modality",
     "modifiers",
     "names",
+    "namesakes",
     "owner",
     "part",
+    "peers",
     "period",
     "places",
     "published",
@@ -38,8 +41,11 @@ __all__ = [
     "wording",
 ]
 
-_ALL = (slot, role, core, wording, context, lead, story, published, places, names, value, modality, article)
+_ALL = (
+    *(slot, role, core, wording, context, lead, story, published, places, names),
+    *(value, modality, article),
+)
 COMPARISONS = {
-    ClaimKind.QUANTITY: (*_ALL, unit, modifiers, period, when, part, owner),
-    ClaimKind.DATE: _ALL,
+    ClaimKind.QUANTITY: (*_ALL, peers, namesakes, unit, modifiers, period, when, part, owner),
+    ClaimKind.DATE: (*_ALL, peers, namesakes),
 }

@@ -11,24 +11,58 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
     from crosscheck.values.relation import Comparison
 
+_PEOPLE = "casualty"  # the family of what befalls people
+
 
 def slot(a: Claim, b: Claim, _: Comparison) -> str:
     """Compare what is counted, measured or dated: the same head, an excluding one (dead, injured), another."""
     if a.slot is None or b.slot is None:
         return "unknown"
-    lexicon = concepts()
-    first, second = lexicon.get(a.slot), lexicon.get(b.slot)
-    generic = bool((first and first.generic) or (second and second.generic))
-    counts = _counts(a) and _counts(b)
+    if _same_people(a, b):
+        return "same role"
     if a.slot == b.slot or {a.slot, a.subject} & {b.slot, b.subject} - {None}:
-        return "generic" if generic and counts else "same noun" if counts else "same"
-    if first and second and first.family and first.family == second.family:
+        return _shared(a, b)
+    return _other(a, b, a.slot, b.slot)
+
+
+def _shared(a: Claim, b: Claim) -> str:
+    if not (_counts(a) and _counts(b)):
+        return "same"
+    return "generic" if _is_generic(a) or _is_generic(b) else "same noun"
+
+
+def _other(a: Claim, b: Claim, mine: str, other: str) -> str:
+    family = concepts().family
+    if family(mine) and family(mine) == family(other):
         return "excluded"
-    if generic:
-        return "generic"
+    counts = _counts(a) and _counts(b)
+    if _is_generic(a) or _is_generic(b):
+        return "other noun" if counts and _is_person(a) != _is_person(b) else "generic"
     if counts:
         return "other noun"
-    return "mentioned" if a.slot in b.terms or b.slot in a.terms else "different"
+    return "mentioned" if mine in b.terms or other in a.terms else "different"
+
+
+def _is_generic(claim: Claim) -> bool:
+    concept = concepts().get(claim.slot)
+    return bool(concept and concept.generic)
+
+
+def _is_person(claim: Claim) -> bool:
+    """Whether it counts people, by its noun or by what befell them."""
+    return getattr(claim.value, "unit", "") == "person" or concepts().family(claim.slot or "") == _PEOPLE
+
+
+def _same_people(a: Claim, b: Claim) -> bool:
+    """Whether both count people in one role, named by another word: "740 injured", "600 others were hurt"."""
+    mine, other = a.roles.get(_PEOPLE), b.roles.get(_PEOPLE)
+    if a.slot == b.slot or mine is None or mine != other or a.dimension != "count":
+        return False
+    return _may_be(a, mine) and _may_be(b, mine)
+
+
+def _may_be(claim: Claim, role: str) -> bool:
+    return claim.slot == role or _is_generic(claim) or _is_person(claim)
 
 
 def _counts(claim: Claim) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _CLOSE = 0.35  # weight from which a word stands close to the value
 _SAME_WORDS = 0.5  # cosine from which a second mention is the first one said again
-_LEAD = 2  # paragraphs
+_TOP, _UPPER = 2, 5  # paragraphs
+_HEIGHTS = ("top", "upper", "below")
 
 
 def core(a: Claim, b: Claim, _: Comparison) -> str:
@@ -63,9 +64,13 @@ def context(a: Claim, b: Claim, _: Comparison) -> str:
 
 
 def lead(a: Claim, b: Claim, _: Comparison) -> str:
-    """Tell whether both stand where articles say what the story is: in their first two paragraphs."""
-    high = (a.paragraph < _LEAD) + (b.paragraph < _LEAD)
-    return ("neither", "one", "both")[high]
+    """Tell how high both stand: at the top, where articles say what the story is, in the upper part, further down."""
+    high, low = sorted((_height(a), _height(b)), key=_HEIGHTS.index)
+    return f"both {high}" if high == low else f"{high} and {low}"
+
+
+def _height(claim: Claim) -> str:
+    return "top" if claim.paragraph < _TOP else "upper" if claim.paragraph < _UPPER else "below"
 
 
 def article(a: Claim, b: Claim, compared: Comparison) -> str:

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     from crosscheck.claims.claim import Claim
     from crosscheck.values.relation import Comparison
 
-_FAR_APART = 0.3  # share of the larger figure from which "at least" admits the other and says nothing for it
+# The difference as a share of the larger figure. Far apart, "at least" admits the other and says nothing for it.
+_ADMITTED = ((0.06, "all but equal"), (0.15, "compatible"), (0.3, "loosely compatible"))
+_APART = (
+    (0.06, "very near"),
+    (0.15, "near"),
+    (0.3, "not far"),
+    (0.5, "apart"),
+    (0.7, "well apart"),
+    (0.95, "far"),
+)
+_LARGE = 1000  # figures from which a slip is likelier than chance
+_DAYS = ((1, "next day"), (3, "very near"), (7, "near"), (60, "apart"), (400, "far"))
 _UNREAL = frozenset({Modality.DEMANDED, Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 
 
@@ -41,9 +52,18 @@ def _figures(a: Quantity, b: Quantity, compared: Comparison) -> str:
         return "equal" if digits == 2 or size >= 100 else "equal and common"
     difference = 0.5 if compared.difference is None else compared.difference
     if compared.relation is Relation.COMPATIBLE:
-        return "compatible" if difference < _FAR_APART else "only admitted"
-    steps = ((0.25, "near"), (0.7, "apart"), (0.95, "far"))
-    return next((level for bound, level in steps if difference < bound), "another order")
+        return next((level for bound, level in _ADMITTED if difference < bound), "only admitted")
+    if _slipped(a, b):
+        return "same digits"
+    return next((level for bound, level in _APART if difference < bound), "another order")
+
+
+def _slipped(a: Quantity, b: Quantity) -> bool:
+    """Whether only the order of magnitude differs, by ten or by a thousand: 6.5 billion, 65 billion, 6.5 million."""
+    if a.unit != b.unit or a.nominal is None or b.nominal is None or not a.nominal or not b.nominal:
+        return False
+    less, more = sorted((abs(a.nominal), abs(b.nominal)))
+    return more in (less * 10, less * 1000) and more >= _LARGE
 
 
 def _digits(quantity: Quantity) -> int:
@@ -58,7 +78,7 @@ def _days(a: Timex, b: Timex, compared: Comparison) -> str:
     if a.first is None or b.first is None or a.last is None or b.last is None:
         return "incomparable"
     gap = max((b.first - a.last).days, (a.first - b.last).days)
-    return "near" if gap <= 7 else "apart" if gap <= 60 else "far" if gap <= 400 else "another order"
+    return next((level for bound, level in _DAYS if gap <= bound), "another order")
 
 
 def unit(a: Claim, b: Claim, _: Comparison) -> str:
