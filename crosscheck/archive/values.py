@@ -11,6 +11,7 @@ from types import MappingProxyType
 from crosscheck.claims.attribution import Attribution
 from crosscheck.claims.claim import Claim
 from crosscheck.claims.denial import Denial
+from crosscheck.claims.proposition import Mark, Proposition
 from crosscheck.mentions.names import NameMention
 from crosscheck.text.article import Article
 from crosscheck.text.span import Span
@@ -29,8 +30,10 @@ NAMES: Mapping[str, object] = MappingProxyType(
             Denial,
             Interval,
             Mapping,
+            Mark,
             NameMention,
             Path,
+            Proposition,
             Quantity,
             Span,
             Timex,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from attrs import evolve, frozen
@@ -32,7 +31,7 @@ from crosscheck.claims.reading import (
     weigh,
     when,
 )
-from crosscheck.mentions.lazy import lazy
+from crosscheck.claims.repeated import repeated
 from crosscheck.text.span import Span
 from crosscheck.values.timex import Timex, TimexType
 
@@ -48,8 +47,6 @@ if TYPE_CHECKING:
     from crosscheck.values.quantity import Quantity
 
 
-_MARKS = lazy(r"[\W_]+")
-_HEAD = 8  # characters within which most paragraphs have a letter
 _OPENING = 5  # sentences in which an article names whom and what it is about
 _NOISE = 0.3  # weight up to which a word says nothing
 
@@ -89,8 +86,8 @@ def build(found: Findings) -> tuple[Claim, ...]:
         *map(make.of_denial, found.denials),
         *map(make.of_sentence, found.sentences),
     ]
-    repeated = _repeated(found)
-    kept = (claim for claim in claims if claim.sentence.start not in repeated and not _is_stamp(claim))
+    again = repeated(found.article.text, found.sentences)
+    kept = (claim for claim in claims if claim.sentence.start not in again and not _is_stamp(claim))
     said = counted(sorted(kept, key=lambda claim: (claim.span.start, claim.kind, claim.span.end)))
     return (*said, *derive(found.article.text, said))
 
@@ -98,29 +95,6 @@ def build(found: Findings) -> tuple[Claim, ...]:
 def _is_stamp(claim: Claim) -> bool:
     """Whether the claim is a date that stands for itself: a dateline, or when the page was updated."""
     return claim.kind is ClaimKind.DATE and not any(weight > _NOISE for weight in claim.terms.values())
-
-
-def _repeated(found: Findings) -> frozenset[int]:
-    """Return where the sentences of a paragraph start that repeats the one before: captions, headlines."""
-    paragraphs = [list(group) for _, group in groupby(found.sentences, key=lambda s: s.paragraph)]
-    text = found.article.text
-    said = [text[group[0].span.start : group[-1].span.end] for group in paragraphs]
-    again = (
-        group
-        for (before, after), group in zip(pairwise(said), paragraphs[1:], strict=False)
-        if not _begin_apart(before, after) and _plain(before) == _plain(after)
-    )
-    return frozenset(sentence.span.start for group in again for sentence in group)
-
-
-def _begin_apart(one: str, two: str) -> bool:
-    """Tell whether the first letters or digits differ, which saves most paragraphs to be compared whole."""
-    first, second = _plain(one[:_HEAD])[:1], _plain(two[:_HEAD])[:1]
-    return bool(first and second) and first != second
-
-
-def _plain(text: str) -> str:
-    return _MARKS.sub("", text.casefold())
 
 
 def _is_dated(timex: Timex) -> bool:
