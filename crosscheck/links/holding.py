@@ -37,6 +37,8 @@ _AGAINST = frozenset(
 _SAME = frozenset({"same noun", "same"})
 _THIN = frozenset({"none", "one further off"})
 _TELLING = frozenset({"equal", "equal and rare"})
+_STRANGE = ("story", "other")
+_PLAINLY = 1.3  # bits by which the same noun in much the same words makes up for the rest
 EXACT = 2.0  # bits by which a sum that comes out exactly makes up for other words: few figures do by chance
 _MUCH = frozenset({"much", "several"})
 _WITHIN = 0.25  # weight that a word has in the clause of a value
@@ -56,7 +58,9 @@ def holds(link: Link, config: Config, parts: Collection[Claim]) -> bool:
     derivation = link.a.derivation
     found = {level.comparison: level.level for level in link.levels}
     relation = link.values.relation
-    if relation is None or derivation is None or set(found.items()) & _AGAINST:
+    plain = found["slot"] in _SAME and found["core"] in _MUCH
+    against = set(found.items()) & (_AGAINST - {_STRANGE} if plain else _AGAINST)
+    if relation is None or derivation is None or against:
         return False
     if stated(link.a, link.b):
         return True
@@ -66,22 +70,23 @@ def holds(link: Link, config: Config, parts: Collection[Claim]) -> bool:
         return room >= _needed(derivation.kind, found)
     if relation is Relation.COMPATIBLE and not late:
         near = derivation.kind not in _TIMES or found["slot"] in _NAMED
-        return room >= 0 and near and found["value"] != "only admitted"
+        return room >= (-_PLAINLY if plain else 0) and near and found["value"] != "only admitted"
     apart = link.same_article and not (link.a.subject == PERSON and found["owner"] == "same")
-    unsure = (
-        not (derivation.firm or is_premium(link.b))
-        or apart
-        or any(_same_figure(part, link.b) for part in parts)
-    )
-    return not unsure and _may_differ(
-        link, found, room if late else link.weight - config.conflict_threshold, late=late
-    )
+    unsure = not (derivation.firm or is_premium(link.b)) or apart
+    if unsure or any(_same_figure(part, link.b) for part in parts):
+        return False
+    more = link.weight - config.conflict_threshold + (_PLAINLY if plain else 0)
+    return _may_differ(link, found, room if late else more, late=late)
 
 
 def _needed(kind: DerivationKind, found: Mapping[str, str]) -> float:
     """Return by how many bits a link must reach over the threshold, or may fall short of it, to agree."""
+    if found["slot"] == "other noun" and found["core"] == "none" and found["value"] != "equal and rare":
+        return _COMMON
     if found["value"] in _TELLING:
         return -EXACT
+    if kind in _CHANGES and found["slot"] in _NAMED:
+        return -EXACT / 2
     if kind is DerivationKind.ELAPSED and found["slot"] not in _NAMED and found["core"] == "none":
         return _COMMON
     return 0.0

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.derived.make import derived
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 _SLACK = {"week": 3, "fortnight": 3, "month": 15, "year": 183, "decade": 1826}  # days either way, half a unit
+_LED = 24  # code points before a length in which "have" stands
 _FAR = 30  # code points between an event and the day of which it is said
 
 
@@ -54,6 +57,7 @@ def _event(text: str, claim: Claim, value: Quantity, dates: Sequence[Claim]) -> 
     before = bisect_left(dates, claim.span.start, key=lambda one: one.span.end)
     said = dates[before - 1] if before else None
     if said is None or said.span.end > claim.span.start or claim.span.start - said.span.end > _FAR:
+        yield from _deadline(text, claim, value)
         return
     if offsets().then.match(text, claim.span.end):
         yield from _moved(text, claim, said, value, 1)
@@ -62,6 +66,26 @@ def _event(text: str, claim: Claim, value: Quantity, dates: Sequence[Claim]) -> 
     word = WORD.match(text, later.end()) if later else None
     if word is not None and word[0].islower():
         yield from _moved(text, claim, said, value, -1, slot=concepts().key(word[0]))
+
+
+def _deadline(text: str, claim: Claim, value: Quantity) -> Iterator[Claim]:
+    """Yield the last day of a time that runs from the day of publication: "have 30 days to appeal"."""
+    led = lower(text[max(0, claim.span.start - _LED) : claim.span.start])
+    day = claim.published
+    if day is None or not text.startswith(" to ", claim.span.end) or not offsets().running.search(led):
+        return
+    word = WORD.match(text, claim.span.end + len(" to "))
+    today = Timex(
+        span=claim.span,
+        text=f"{day}",
+        type=TimexType.DATE,
+        value=f"{day}",
+        first=day,
+        last=day,
+        granularity="day",
+    )
+    slot = concepts().key(word[0].lower()) if word else claim.slot
+    yield from _moved(text, claim, evolve(claim, value=today), value, 1, slot=slot)
 
 
 def _moved(

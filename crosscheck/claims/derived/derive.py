@@ -43,9 +43,9 @@ def _of_sentence(
         yield from changes(text, figures)
         yield from premiums(text, figures)
         yield from rates(text, figures)
+        yield from days(text, figures, dates)
     if dates:
         lasting = list(lengths(text, dates))
         taken = {part for claim in lasting if claim.derivation for part in claim.derivation.parts}
         yield from lasting
         yield from elapsed(text, [claim for claim in dates if claim.id not in taken])
-        yield from days(text, figures, dates)

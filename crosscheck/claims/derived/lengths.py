@@ -11,6 +11,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.derived.make import derived
 from crosscheck.claims.derived.times import Length, between, quantity
@@ -22,6 +24,7 @@ from crosscheck.values.timex import Timex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_YEAR = 4  # digits of a year
 _FAR = 90  # code points between the two clauses
 _LED = 12  # code points before the first end in which "from" or "between" stands
 
@@ -33,13 +36,27 @@ def lengths(text: str, dates: Sequence[Claim]) -> Iterator[Claim]:
             continue
         how = _joined(text, one, two, ends())
         if how is not None:
-            found = between(one.value, two.value, inclusive=how == "through")
+            found = between(_in_year_of(one.value, two.value), two.value, inclusive=how == "through")
             if found:
                 yield _length(text, (one, two), found, firm=how != "clauses")
     for claim in dates:
         found = _range(claim.value)
         if found:
             yield _length(text, (claim,), found, firm=True)
+
+
+def _in_year_of(one: Timex, two: Timex) -> Timex:
+    """Return a first day without a year in that of the last: "from 6 March to 14 May last year"."""
+    if one.first is None or one.last is None or two.first is None or two.first >= one.last:
+        return one
+    if any(len(word) == _YEAR and word.isdigit() for word in one.text.split()) or one.granularity != "day":
+        return one
+    year = two.first.year - ((one.first.month, one.first.day) > (two.first.month, two.first.day))
+    try:
+        day = one.first.replace(year=year)
+    except ValueError:  # 29 February
+        return one
+    return evolve(one, first=day, last=day)
 
 
 def _range(value: object) -> tuple[Length, ...]:

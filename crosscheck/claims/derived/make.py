@@ -55,7 +55,9 @@ def derived(
         text=first.quote[max(0, span.start - start) : span.end - start],
         kind=ClaimKind.DERIVED,
         value=value,
-        derivation=Derivation(kind, tuple(steps), tuple(part.id for part in parts), firm, tuple(readings)),
+        derivation=Derivation(
+            kind, tuple(steps), tuple(dict.fromkeys(part.id for part in parts)), firm, tuple(readings)
+        ),
         slot=slot,
         subject=subject,
         partial=False,

@@ -129,7 +129,7 @@ def _rest(claim: Claim) -> Claim | None:
         return None
     value = percent(_ONE - share, claim.span, claim.text, claim.value)
     step = f"{claim.text} leaves {shown(_ONE - share)}"
-    return derived(DerivationKind.REST, (claim,), claim.span, value, (step,), slot=claim.slot)
+    return derived(DerivationKind.REST, (claim,), claim.span, value, (step,), slot=claim.slot, firm=True)
 
 
 def _counts(claim: Claim) -> bool:

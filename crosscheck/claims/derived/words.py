@@ -207,6 +207,7 @@ class Offsets:
     starting: re.Pattern[str]
     then: re.Pattern[str]
     event: re.Pattern[str]
+    running: re.Pattern[str]
 
 
 @cache
@@ -221,5 +222,6 @@ def offsets(language: str = "en") -> Offsets:
             rf"\s?(?:[a-z-]{{2,16}}\s){{0,4}}(?:{alternation(table['starting'])})\s(?:the\s)?"
         ),
         then=re.compile(rf"\s(?:{alternation(table['then'])})(?!\w)"),
+        running=re.compile(rf"(?<!\w)(?:{alternation(table['running'])})\s(?:the\s|only\s|just\s)?$"),
         event=re.compile(rf"\s(?:{alternation(table['events'])})\s(?:(?:the|its|their|his|her|that|an?)\s)?"),
     )
