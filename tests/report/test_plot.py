@@ -84,6 +84,11 @@ def test_it_is_saved_as_a_page_or_a_drawing(plot, tmp_path):
     assert (tmp_path / "plot.html").read_text(encoding="utf-8").count("<figure>") == 3
 
 
+def test_a_console_names_what_is_drawn(plot):
+    assert repr(plot) == "<Plot of nurses, start of the talks, Timeline>"
+    assert repr(cc.compare("a", "b").plot()) == "<Plot of nothing>"
+
+
 def test_a_report_with_nothing_to_draw_says_so():
     assert "Nothing here can be drawn" in cc.compare("a", "b").plot().to_html()
 

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from attrs import evolve
 
@@ -105,3 +107,12 @@ def test_a_mark_over_two_lines_stays_whole():
 def test_only_web_addresses_become_links():
     assert article_view(cc.Article(text="x", url="javascript:alert(1)"), []).url is None
     assert article_view(cc.Article(text="x", url="https://example.org/a"), []).url == "https://example.org/a"
+
+
+def test_a_day_that_no_calendar_has_is_worth_nothing():
+    report = cc.check(
+        [cc.Article(text="The fine may be contested until June 31.", published=date(2019, 6, 11))]
+    )
+    (entry,) = story(report).facts[0].entries
+    assert entry.code == "DAT112"
+    assert entry.sides[0][0].worth is None

@@ -48,7 +48,7 @@ def heading(claims: Sequence[Claim]) -> Heading:
     """Return the heading for the claims about one thing; there must be one at least."""
     found = topics(claims)
     what = _what(claims, found)
-    place = where(claims, what)
+    place = None if _is_of_one(claims) else where(claims, what)
     counted = all(isinstance(one.value, Quantity) and one.value.dimension == "count" for one in claims)
     return Heading(
         what=what,
@@ -59,6 +59,11 @@ def heading(claims: Sequence[Claim]) -> Heading:
         else None,
         further=tuple(phrase.words for phrase in found[1:4]),
     )
+
+
+def _is_of_one(claims: Sequence[Claim]) -> bool:
+    """Whether the claims are of one person's age, which is the same everywhere."""
+    return majority([one.slot for one in claims]) == "age" and owner(claims) is not None
 
 
 def _what(claims: Sequence[Claim], found: Sequence[Phrase]) -> str:
@@ -104,10 +109,12 @@ def _counted(claims: Sequence[Claim], words: str, topic: Phrase) -> str:
     fate = _fate(claims)
     said = wording().counted.get(fate or "")
     concept = concepts().get(topic.key)
+    if concept and concept.family == "casualty":
+        roles = {one.roles.get("casualty", topic.key) for one in claims}
+        said = said or (wording().counted.get(roles.pop()) if len(roles) == 1 else None)
+        return words if topic.head.endswith("s") or said is None else f"{wording().people} {said}"
     if said is None:
         return words
-    if concept and concept.family == "casualty":
-        return words if topic.plural else f"{wording().people} {said}"
     return words if fate in topic.keys else f"{words} {said}"
 
 

@@ -26,6 +26,10 @@ def where(claims: Sequence[Claim], words: str) -> tuple[str, bool] | None:
     """
     for entity, is_place in _shared(claims):
         name = _printed(claims, entity, is_place=is_place)
+        if not is_place and any(
+            re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", one.quote) for one in claims
+        ):
+            continue  # a common word, too
         if entity not in words.casefold() and name.casefold() not in words.casefold():
             return name, is_place
     return None

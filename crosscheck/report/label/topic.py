@@ -85,6 +85,8 @@ def topics(claims: Sequence[Claim]) -> list[Phrase]:
 def _weight(claim: Claim, phrase: Phrase) -> float:
     near = claim.terms.get(phrase.key, 0.0)
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
+    if _is_unit(claim, phrase):
+        return 0.0
     counted = _is_counted(claim, phrase, start, end)
     if (near <= 0 and not counted) or _is_aspect(phrase.key) or _is_source(claim, phrase):
         return 0.0
@@ -103,6 +105,14 @@ def _weight(claim: Claim, phrase: Phrase) -> float:
     if claim.kind is ClaimKind.DATE or getattr(claim.value, "dimension", None) == "time":
         weight *= _PERSON if claim.slot != "age" and is_of_persons(phrase) else 1.0
     return weight
+
+
+def _is_unit(claim: Claim, phrase: Phrase) -> bool:
+    """Whether the phrase is the unit in which something is measured: "8,500 megawatts"."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension == "count":
+        return False
+    at = claim.sentence.start + phrase.start
+    return claim.value.core.start <= at < claim.value.core.end
 
 
 def _is_counted(claim: Claim, phrase: Phrase, start: int, end: int) -> bool:

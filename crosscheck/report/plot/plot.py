@@ -37,7 +37,7 @@ ROWS = 24  # rows of a fact that are drawn; the others are only counted
 DATED = 60  # rows of the timeline
 
 
-@frozen
+@frozen(repr=False)
 class Plot:
     """
     Drawings, each with its heading.
@@ -69,6 +69,9 @@ class Plot:
         target.write_text(
             self.svg[0] if target.suffix == ".svg" and self.svg else self.to_html(), encoding="utf-8"
         )
+
+    def __repr__(self) -> str:
+        return f"<Plot of {', '.join(head for head, _ in self.drawings) or 'nothing'}>"
 
     def _repr_html_(self) -> str:
         return self.to_html()

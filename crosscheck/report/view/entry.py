@@ -10,6 +10,7 @@ from crosscheck.report.quote import also, dateline, one_line, quote
 from crosscheck.report.schema import value_dict
 from crosscheck.report.view import anchor
 from crosscheck.report.worth import worth
+from crosscheck.values.timex import Timex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,7 +143,9 @@ class Lens:
 
 
 def said(evidence: Evidence) -> str | None:
-    """Return what the passage is worth, None where it has no value."""
+    """Return what the passage is worth, None where it has no value, or is a date that no calendar has."""
+    if isinstance(evidence.value, Timex) and evidence.value.first is None and evidence.value.last is None:
+        return None
     value = value_dict(evidence.value)
     return worth(value) if value else None
 
