@@ -131,11 +131,12 @@ def deeds(language: str = "en") -> Deeds:
         free = tuple(part.endswith("*") for part in parts)
         roots = tuple(stem(part[:-1], language) if part.endswith("*") else part for part in parts)
         by_first.setdefault(roots[0] + "*" * free[0], []).append(Phrase(roots, free, kinds, undone))
+    hearsay = entries(table["hearsay"]["words"])
     return Deeds(
         words=words[False],
         undone=words[True],
         phrases=by_first,
-        light=frozenset(stem(word, language) for word in entries(table["light"]["words"])),
-        hearsay=frozenset(entries(table["hearsay"]["words"])),
+        light=frozenset(stem(word, language) for word in (*entries(table["light"]["words"]), *hearsay)),
+        hearsay=frozenset(hearsay),
         ahead=frozenset(entries(table["ahead"]["words"])),
     )

@@ -59,10 +59,10 @@ class Proposition:
     """
     What is denied.
 
-    `heads` are the words for the deed, empty where none stands out; `others` the rest; `names` the entities named,
-    each with its country, `by` those who deny; `planned` says that it was still to come, `perfect` that it had not
-    come about until then, `definite` that its subject is one certain thing ("the bomb"). `verbal` says that the deed is
-    its verb, `passive` that this is in the passive.
+    `heads` are the words for the deed, empty where none stands out; `others` the rest; `names` the entities named, each
+    with its country, `by` those who deny. `verbal` says that the deed is its verb, `passive` that this is in the
+    passive; `planned` that it was still to come, `perfect` that it had not come about until then, `definite` that its
+    subject is one certain thing ("the bomb"), `open` that more may become known ("no injuries were reported").
     """
 
     heads: tuple[Mark, ...]
@@ -72,6 +72,7 @@ class Proposition:
     planned: bool = False
     perfect: bool = False
     definite: bool = False
+    open: bool = False
     verbal: bool = False
     passive: bool = False
 
@@ -137,6 +138,7 @@ def propose(
         by=by,
         planned=any(low in deeds(language).ahead for low in lows[: verb + 1 if verb is not None else None]),
         perfect=bool({"has", "have", "yet", "had"} & before) and not grammar(language).modals & before,
+        open=not deeds(language).hearsay.isdisjoint(lows),
         verbal=verb is not None and bool(heads) and heads[0].start == tokens.starts[verb],
         passive=verb is not None and is_passive(lows, verb, language),
         definite=bool(lows) and lows[0] in {"the", "this", "that", "it", "he", "she"},
@@ -173,9 +175,16 @@ def _verb(lows: Sequence[str], language: str) -> int | None:
 
 
 def _heads(found: Sequence[Mark], tokens: Tokens, verb: int | None, language: str) -> tuple[Mark, ...]:
-    """Return the words for the deed: the verb, or where that says little, what it is done with."""
-    light = deeds(language).light
-    at = tokens.starts[verb] if verb is not None else None
+    """
+    Return the words for the deed: the verb, or where that says little, what it is done with.
+
+    That is its object ("made an offer"), else its subject ("talks took place"), else the verb after all.
+    """
+    light, words = deeds(language).light, grammar(language)
+    solid = [mark for mark in found if mark.is_deed and mark.root not in light and mark.weight >= _SAYS]
+    if verb is None:
+        return tuple(solid[:1])
+    at = tokens.starts[verb]
     main = next((mark for mark in found if mark.start == at), None)
     if (
         main is not None
@@ -183,25 +192,23 @@ def _heads(found: Sequence[Mark], tokens: Tokens, verb: int | None, language: st
         and (main.is_deed or _is_verb(main, tokens, verb, language))
     ):
         return _with_second(main, found, tokens)
-    solid = [mark for mark in found if mark.is_deed and mark.root not in light and mark.weight >= _SAYS]
-    if verb is None:
-        return tuple(solid[:1])
-    behind = [mark for mark in solid if at is not None and mark.start > at]
-    fallback = (main,) if main is not None and main.is_deed else ()
-    return tuple(behind[:1] or _subject(solid, tokens, language)) or fallback
+    borders = [tokens.starts[n] for n, low in enumerate(tokens.lowers) if low in words.prepositions - {"to"}]
+    behind = [mark for mark in solid if mark.start > at]
+    border = next((border for border in borders if border > at), tokens.ends[-1])
+    own = [main] if main is not None and main.is_deed else []
+    subject = _before([mark for mark in solid if mark.start < at], borders)
+    return tuple([mark for mark in behind if mark.start < border][:1] or subject[-1:] or own or behind[:1])
 
 
-def _subject(solid: Sequence[Mark], tokens: Tokens, language: str) -> Sequence[Mark]:
-    """Return the head of a subject: the last deed before a preposition ("talks on a treaty were held")."""
-    words = grammar(language)
-    borders = (tokens.starts[n] for n, low in enumerate(tokens.lowers) if low in words.prepositions)
-    border = next((at for at in borders if solid and at > solid[0].start), None)
-    return [mark for mark in solid if border is None or mark.start < border][-1:]
+def _before(solid: Sequence[Mark], borders: Sequence[int]) -> Sequence[Mark]:
+    """Return the deeds up to the first preposition behind one ("talks on a treaty")."""
+    border = next((border for border in borders if solid and border > solid[0].start), None)
+    return [mark for mark in solid if border is None or mark.start < border]
 
 
-def _is_verb(main: Mark, tokens: Tokens, verb: int | None, language: str) -> bool:
+def _is_verb(main: Mark, tokens: Tokens, verb: int, language: str) -> bool:
     """Whether a word behind an auxiliary is a verb rather than what somebody is: "was guarded", not "was a guard"."""
-    if verb is None or main.weight < _SAYS:
+    if main.weight < _SAYS:
         return False
     low, words = tokens.lowers[verb], grammar(language)
     does = bool((words.do | words.modals | words.have | {"to"}) & set(tokens.lowers[:verb]))

@@ -142,7 +142,8 @@ class Statements:
             got += value * weight
             if held is not None:
                 shared.add(Span(held.start, held.end))
-                several = several or (n == 0 and held.plural and not other.plural)
+                subject = n == 0 and bool(denied.heads) and other.start < denied.heads[0].start
+                several = several or (subject and held.plural and not other.plural)
         pronoun = bool(denied.names) and sentence.has_pronoun
         total += _NAME * len(denied.names)
         got += _NAME * sum(_named(name, claim, pronoun=pronoun) for name in denied.names)

@@ -49,6 +49,10 @@ class Denied:
         """For the id of each denial the sentences that say what it denies: the best of each article."""
         return {denial.id: self._matches(denial) for denial in self.denials}
 
+    def near(self, article: str) -> Sequence[str]:
+        """Return the articles that may tell the same story as one, itself among them."""
+        return self._stories.near(article)
+
     def dates(self, match: Match) -> list[Claim]:
         """Return the dates that touch the passage."""
         passage = match.passage
@@ -84,13 +88,14 @@ class Denied:
         return Statements([claim for said in self._said.values() for claim in said], self.language)
 
     def _matches(self, denial: Claim) -> list[Match]:
-        if denial.denial is None or (
-            denial.denial.kind is DenialKind.REPORT and denial.denial.cited_content is None
-        ):
+        if denial.denial is None or denial.denied is None:
+            return []
+        unnamed = denial.denial.kind is DenialKind.REPORT and denial.denial.cited_content is None
+        if unnamed or (negates(denial) and denial.denied.open):
             return []
         found = [
             match
-            for article in self._stories.near(denial.article)
+            for article in self.near(denial.article)
             for match in self._chosen(denial, self._said.get(article, ()))
         ]
         best = max((match.share for match in found), default=0.0)

@@ -69,6 +69,8 @@ from crosscheck.rules.source import (
     denial,
     denial_superseded,
     misattribution,
+    negations_agree,
+    negations_compatible,
     one_origin,
     speaker_differs,
 )
@@ -125,6 +127,8 @@ RULES = (
     misattribution.RULE,
     speaker_differs.RULE,
     denial_superseded.RULE,
+    negations_compatible.RULE,
+    negations_agree.RULE,
     anonymous_only.RULE,
     credit_not_found.RULE,
     one_origin.RULE,

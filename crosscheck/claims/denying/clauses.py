@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LONGEST = 40  # words in a clause
 SUBJECT = 25  # words in a subject
+INSERTED = 8  # words of ", the minister said,"
 NOUN = 7  # words from "no" to its noun
 
 
@@ -30,7 +31,8 @@ def clause_end(reading: Reading, n: int, last: int, *, event: bool = False, rela
         if k == closing or low in BREAKS - {"(", "[", ":"} | {"?", "!"} or (low == "." and k + 1 >= last):
             break
         if k > n and (
-            low in {"although", "while", "but", "because", "whereas"} or (low == "and" and _new(reading, k))
+            low in {"although", "while", "but", "because", "whereas"}
+            or (low == "and" and _new(reading, k, event=event))
         ):
             break
         if relative and ((k > n + 1 and low in grammar.finite) or low == ","):
@@ -49,9 +51,11 @@ def clause_end(reading: Reading, n: int, last: int, *, event: bool = False, rela
     return max(end, n)
 
 
-def _new(reading: Reading, k: int) -> bool:
-    """Whether the "and" at `k` begins a clause of its own."""
+def _new(reading: Reading, k: int, *, event: bool) -> bool:
+    """Whether the "and" at `k` begins a clause of its own, or for an event another verb of the same subject."""
     after = reading.low(k + 1)
+    if event and after in reading.grammar.finite:
+        return True
     return after in {"it", "he", "she", "they", "called", "said", "invited"} or k + 1 in reading.verbs
 
 
@@ -98,6 +102,18 @@ def subject_start(reading: Reading, verb: int, first: int) -> int:
     while begin < verb and lows[begin] in {"and", "but", "or", "yet", "so", ","}:
         begin += 1
     return min(begin, verb)
+
+
+def far_subject_start(reading: Reading, begin: int, first: int) -> int:
+    """Return where the subject begins that ", she said," parts from its verb at word `begin`, else `begin`."""
+    lows = reading.lows
+    if begin - 1 <= first or lows[begin - 1] != ",":
+        return begin
+    for n in range(begin - 2, max(first, begin - INSERTED), -1):
+        if lows[n] == ",":
+            said = any(k in reading.verbs for k in range(n + 1, begin - 1))
+            return subject_start(reading, n, first) if said else begin
+    return begin
 
 
 def _in_subject(reading: Reading, n: int, verb: int, first: int) -> bool:

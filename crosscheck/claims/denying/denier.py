@@ -8,7 +8,7 @@ from attrs import define, field
 
 from crosscheck.claims.deeds import deeds
 from crosscheck.claims.denial import DenialKind
-from crosscheck.claims.denying.clauses import clause_end, is_question, subject_start
+from crosscheck.claims.denying.clauses import clause_end, far_subject_start, is_question, subject_start
 from crosscheck.claims.denying.falsehoods import (
     begins_with_not,
     claim_noun,
@@ -288,5 +288,7 @@ class Denier:
         if negation is None or (negation.last <= n and n - negation.first < 2):
             return
         words = self.reading.words
-        span = words.span(negation.first, max(negation.last, n))
-        self.ledger.append(DenialKind.EVENT, span, words.span(n, n), span, source, noun=negation.noun)
+        end = max(negation.last, n)
+        span = words.span(negation.first, end)
+        content = words.span(far_subject_start(self.reading, negation.first, first), end)
+        self.ledger.append(DenialKind.EVENT, span, words.span(n, n), content, source, noun=negation.noun)

@@ -188,7 +188,7 @@ def _auxiliary(reading: Reading, n: int, first: int) -> int:
     k = n - 1
     while k > first and (lows[k] in {"also", "still", "itself", "been", "yet"} or lows[k].endswith("ly")):
         k -= 1
-    return k
+    return n if lows[k] in MARKS else k
 
 
 def _is_finite(reading: Reading, n: int, auxiliary: int, last: int) -> bool:
