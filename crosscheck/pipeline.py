@@ -159,6 +159,7 @@ def _report(
         dates={extraction.article.id: extraction.dates for extraction in extractions},
         names={extraction.article.id: extraction.names for extraction in extractions},
         config=config,
+        drafts=frozenset(drafts or ()),
     )
     findings = judge(case)
     return Report(

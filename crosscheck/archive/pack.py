@@ -20,7 +20,7 @@ from crosscheck.text.article import Article
 from crosscheck.text.comments import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _SHARED = ("article", "published", "story", "lands", "leads")  # what all claims of an article have in common
 _APART = ("article", "claims")  # fields of an extraction that are packed on their own
@@ -101,7 +101,7 @@ class Unpacked:
     """
     One article of an archive, read as far as it is asked for; a claim is made once.
 
-    `valued` are the places of the claims that are no statements; these are known once they are added.
+    `valued` are the places of the claims that are no statements, `stated` those of the statements once they are added.
     """
 
     def __init__(self, head: str, text: bytes, claims: bytes) -> None:
@@ -109,7 +109,8 @@ class Unpacked:
         self._pressed = text
         self._rows: dict[int, str] = {}
         self._made: dict[int, Claim] = {}
-        self.valued = self.add(claims)
+        self.valued = self._add(claims)
+        self.stated: list[int] = []
 
     def __contains__(self, place: int) -> bool:
         return place in self._rows
@@ -120,12 +121,9 @@ class Unpacked:
         article: Article = coder(Article).from_named(self._about, text=self._text)
         return article
 
-    def add(self, lines: bytes) -> list[int]:
-        """Take up the claims of some lines; return their places."""
-        first, *rows = _loose(lines).split("\n")
-        places: list[int] = json.loads(first)
-        self._rows.update(zip(places, rows, strict=True))
-        return places
+    def add_statements(self, statements: bytes) -> None:
+        """Take up the statements."""
+        self.stated = self._add(statements)
 
     def claim(self, place: int) -> Claim:
         """Return the claim at a place. Raises KeyError for one that is not taken up."""
@@ -133,15 +131,22 @@ class Unpacked:
             self._made[place] = self._claim(json.loads(self._rows[place]))
         return self._made[place]
 
-    def extraction(self, rest: bytes, claims: Iterable[Claim]) -> Extraction:
-        """Return the extraction with these claims."""
+    def extraction(self, rest: bytes, *, statements: bool) -> Extraction:
+        """Return the extraction, with its statements if those are taken up and wanted."""
         fields = coder(Extraction).fields(json.loads(_loose(rest)))
-        return Extraction(article=self.article, claims=tuple(claims), **fields)
+        places = sorted([*self.valued, *self.stated]) if statements else self.valued
+        return Extraction(article=self.article, claims=tuple(map(self.claim, places)), **fields)
 
     def whole(self, statements: bytes, rest: bytes) -> Extraction:
         """Return the extraction with all its claims."""
-        self.add(statements)
-        return self.extraction(rest, map(self.claim, sorted(self._rows)))
+        self.add_statements(statements)
+        return self.extraction(rest, statements=True)
+
+    def _add(self, lines: bytes) -> list[int]:
+        first, *rows = _loose(lines).split("\n")
+        places: list[int] = json.loads(first)
+        self._rows.update(zip(places, rows, strict=True))
+        return places
 
     @cached_property
     def _text(self) -> str:

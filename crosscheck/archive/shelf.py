@@ -74,30 +74,23 @@ class ArchiveShelf:
         """Return the claims at some places."""
         wanted = list(places)
         self._open({article for article, _ in wanted})
-        stated = {article for article, place in wanted if place not in self._articles[article]}
-        for number, statements in self._rows(_STATEMENTS, stated):
-            self._articles[number].add(statements)
+        self._open_statements({article for article, place in wanted if place not in self._articles[article]})
         return {(article, place): self._articles[article].claim(place) for article, place in wanted}
 
-    def extractions(self, articles: Iterable[int], statements: Collection[Place]) -> Mapping[int, Extraction]:
-        """Return what some articles say, of their statements only those at some places."""
+    def extractions(self, articles: Iterable[int], stated: Collection[int]) -> Mapping[int, Extraction]:
+        """Return what some articles say; those of `stated` with their statements."""
         wanted = set(articles)
         self._open(wanted)
-        kept = self.claims(place for place in statements if place[0] in wanted)
-        found = {}
-        for number, rest in self._rows(_REST, wanted):
-            one = self._articles[number]
-            places = {*one.valued, *(place for article, place in kept if article == number)}
-            found[number] = one.extraction(rest, [one.claim(place) for place in sorted(places)])
-        return found
-
-    def named(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
-        """Return some articles with their names and dates, without their claims."""
-        wanted = set(articles)
-        self._open(wanted)
+        self._open_statements(wanted.intersection(stated))
         return {
-            number: self._articles[number].extraction(rest, ()) for number, rest in self._rows(_REST, wanted)
+            number: self._articles[number].extraction(rest, statements=number in stated)
+            for number, rest in self._rows(_REST, wanted)
         }
+
+    def _open_statements(self, articles: Collection[int]) -> None:
+        new = [article for article in articles if not self._articles[article].stated]
+        for number, statements in self._rows(_STATEMENTS, new):
+            self._articles[number].add_statements(statements)
 
     def _open(self, articles: Collection[int]) -> None:
         new = [article for article in articles if article not in self._articles]

@@ -2,8 +2,8 @@
 Which articles of a shelf concern a draft, and the links with them.
 
 An article concerns a draft when a figure or date of it is linked with one of the draft's, when one of the two
-denies what the other says, or when both are about the same persons, bodies or towns; of the last only the names
-matter, and of all only the statements that a denial may be about. The articles of the shelf are not compared with one
+denies what the other says, or when both are about the same persons, bodies or towns: of these the `TELLING` that share
+most names. Their sentences come in where a draft denies something. The articles of the shelf are not compared with one
 another.
 
 A claim of a draft is compared with the `MOST` claims that share the rarest keys with it, each key counting with
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from crosscheck.links.shelf import Place, Shelf
     from crosscheck.text.span import Span
 
-MOST = 64  # claims with which one of a draft is compared: those that share the rarest keys with it
+TELLING = 16  # articles of one story with a draft that come in for what they tell alone
+MOST = 32  # claims with which one of a draft is compared: those that share the rarest keys with it
 _FINE = 16  # parts of a bit; whole numbers have one sum in any order
 _WHOLE = -1  # the place of an entry for an article as a whole
 _RELATED = 2  # names that two articles must share to be of one story
@@ -68,14 +69,17 @@ def retrieve(drafts: Sequence[Extraction], shelf: Shelf, config: Config) -> Retr
     """Return what of the shelf concerns the drafts."""
     seekers = _seekers(drafts)
     found, hot = _found(seekers, shelf)
-    others = shelf.claims({place for seeker, place in found if seeker.claim})
-    met = [(one.claim, place, others[place]) for one, place in found if one.claim]
+    others = shelf.claims({place for seeker, place, _ in found if seeker.claim})
+    met = [(one.claim, place, others[place]) for one, place, _ in found if one.claim]
     links = _links(drafts, [(claim, other) for claim, _, other in met], config)
     linked = {claim.article for link in links for claim in (link.a, link.b)}
     numbers = {place[0] for place, claim in others.items() if claim.article in linked}
     numbers |= {at[0] for claim, at, other in met if _denies(claim, other) or _adds_up(claim, other, config)}
-    stated = {at for at, claim in others.items() if claim.kind is ClaimKind.STATEMENT}
-    related = {**shelf.named(_of_one_story(found) - numbers), **shelf.extractions(numbers, stated)}
+    telling = _of_one_story(found)
+    stated = {at[0] for at, claim in others.items() if claim.kind is ClaimKind.STATEMENT}
+    if any(is_aimed(claim) for draft in drafts for claim in draft.claims):
+        stated |= telling
+    related = shelf.extractions(numbers | telling, stated)
     return Retrieval(
         extractions=tuple(sorted(related.values(), key=_in_order)),
         links=links,
@@ -94,8 +98,10 @@ def _seekers(drafts: Sequence[Extraction]) -> list[_Seeker]:
     return found
 
 
-def _found(seekers: Sequence[_Seeker], shelf: Shelf) -> tuple[list[tuple[_Seeker, Place]], dict[str, int]]:
-    """Return the seekers with what they find, and the size of each hot block that they look into."""
+def _found(
+    seekers: Sequence[_Seeker], shelf: Shelf
+) -> tuple[list[tuple[_Seeker, Place, int]], dict[str, int]]:
+    """Return the seekers with what they find and its moment, and the size of each hot block that they look into."""
     words = {
         joined(SAID, term)
         for one in seekers
@@ -117,27 +123,32 @@ def _found(seekers: Sequence[_Seeker], shelf: Shelf) -> tuple[list[tuple[_Seeker
         seeking[windows[key, own]].append(at)
     wanted = list(seeking)
     bits = [round(_FINE * log2((1 + len(shelf)) / sizes[one.key])) for one in wanted]
-    shared: list[Counter[tuple[int, Place]]] = [Counter() for _ in seekers]
+    shared: list[dict[tuple[int, int, int], int]] = [{} for _ in seekers]
     for held in shelf.holders(wanted):
-        for at in seeking[wanted[held.wanted]]:
-            for place in held.places or (_WHOLE,):
-                shared[at][held.moment, (held.article, place)] += bits[held.wanted]
+        worth = bits[held.wanted]
+        for place in held.places or (_WHOLE,):
+            at = held.moment, held.article, place
+            for seeker in seeking[wanted[held.wanted]]:
+                counts = shared[seeker]
+                counts[at] = counts.get(at, 0) + worth
     found = [
-        (one, place) for one, others in zip(seekers, shared, strict=True) for place in _nearest(one, others)
+        (one, (article, place), at)
+        for one, others in zip(seekers, shared, strict=True)
+        for at, article, place in _nearest(one, others)
     ]
     return found, {one.key: sizes[one.key] for one in wanted if sizes[one.key] > HOT}
 
 
-def _nearest(seeker: _Seeker, shared: Mapping[tuple[int, Place], int]) -> list[Place]:
+def _nearest(seeker: _Seeker, shared: Mapping[tuple[int, int, int], int]) -> Iterable[tuple[int, int, int]]:
     """Return the claims that share most with the seeker: the rarest keys, or else the nearest in time."""
     if seeker.name or len(shared) <= MOST:
-        return [place for _, place in shared]
+        return shared
 
-    def rank(one: tuple[int, Place]) -> tuple[int, int, int, int]:
-        at, (_, place) = one
+    def rank(one: tuple[int, int, int]) -> tuple[int, int, int, int]:
+        at, _, place = one
         return -shared[one], abs(at - seeker.own), at, place
 
-    return [place for _, place in nsmallest(MOST, shared, key=rank)]
+    return nsmallest(MOST, shared, key=rank)
 
 
 def _keys(seeker: _Seeker, sizes: Mapping[str, int]) -> Iterable[str]:
@@ -177,10 +188,17 @@ def _adds_up(claim: Claim, other: Claim, config: Config) -> bool:
     return link is not None and may_hold(link, config)
 
 
-def _of_one_story(found: Iterable[tuple[_Seeker, Place]]) -> set[int]:
-    """Return the articles that share enough names with one of the drafts."""
-    shared = Counter((one.number, place[0]) for one, place in found if one.name)
-    return {article for (_, article), names in shared.items() if names >= _RELATED}
+def _of_one_story(found: Iterable[tuple[_Seeker, Place, int]]) -> set[int]:
+    """Return the articles that share most names with one of the drafts, or else the nearest in time."""
+    shared: Counter[tuple[int, int, int, int]] = Counter()
+    for one, (article, _), at in found:
+        if one.name:
+            shared[one.number, abs(at - one.own), at, article] += 1
+    kept = set()
+    for number in {one[0] for one in shared}:
+        several = (one for one, names in shared.items() if one[0] == number and names >= _RELATED)
+        kept |= {one[3] for one in nsmallest(TELLING, several, key=lambda one: (-shared[one], *one))}
+    return kept
 
 
 def _in_order(extraction: Extraction) -> tuple[date, str]:

@@ -77,12 +77,8 @@ class Shelf(Protocol):
         """Return the claims at some places."""
         ...
 
-    def extractions(self, articles: Iterable[int], statements: Collection[Place]) -> Mapping[int, Extraction]:
-        """Return what some articles say, of their statements only those at some places."""
-        ...
-
-    def named(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
-        """Return some articles with their names and dates, without their claims."""
+    def extractions(self, articles: Iterable[int], stated: Collection[int]) -> Mapping[int, Extraction]:
+        """Return what some articles say; those of `stated` with their statements."""
         ...
 
     def close(self) -> None:
@@ -136,22 +132,14 @@ class MemoryShelf:
         """Return the claims at some places."""
         return {place: self._extractions[place[0]].claims[place[1]] for place in places}
 
-    def extractions(self, articles: Iterable[int], statements: Collection[Place]) -> Mapping[int, Extraction]:
-        """Return what some articles say, of their statements only those at some places."""
+    def extractions(self, articles: Iterable[int], stated: Collection[int]) -> Mapping[int, Extraction]:
+        """Return what some articles say; those of `stated` with their statements."""
         found = {}
         for number in articles:
             whole = self._extractions[number]
-            claims = (
-                claim
-                for place, claim in enumerate(whole.claims)
-                if claim.kind is not ClaimKind.STATEMENT or (number, place) in statements
-            )
-            found[number] = evolve(whole, claims=tuple(claims))
+            kept = (claim for claim in whole.claims if claim.kind is not ClaimKind.STATEMENT)
+            found[number] = whole if number in stated else evolve(whole, claims=tuple(kept))
         return found
-
-    def named(self, articles: Iterable[int]) -> Mapping[int, Extraction]:
-        """Return some articles with their names and dates, without their claims."""
-        return {number: evolve(self._extractions[number], claims=()) for number in articles}
 
     def close(self) -> None:
         """Do nothing: it holds nothing open."""

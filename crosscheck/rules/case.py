@@ -32,7 +32,8 @@ class Case:
 
     `articles` by id in the order given, `claims` in the order of the articles, `links` between them, `reckoned` the
     links of derived claims with others, and for each claim that has one the id of its fact. `dates` and `names` hold,
-    for each article's id, those that stand in its text, in order, claimed or not.
+    for each article's id, those that stand in its text, in order, claimed or not. `drafts` are the ids of the articles
+    that are checked against the others; without any, all are compared with one another.
     """
 
     articles: Mapping[str, Article]
@@ -43,6 +44,11 @@ class Case:
     dates: Mapping[str, tuple[Timex, ...]]
     names: Mapping[str, tuple[NameMention, ...]]
     config: Config
+    drafts: frozenset[str] = frozenset()
+
+    def concerns(self, *articles: str) -> bool:
+        """Whether a finding about these articles is asked for: one of them is a draft, where there are drafts."""
+        return not self.drafts or not self.drafts.isdisjoint(articles)
 
     @cached_property
     def judgements(self) -> tuple[Judgement, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations, product
+from itertools import combinations, groupby, product
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
@@ -65,11 +65,13 @@ class Variant:
 def variants(case: Case) -> tuple[Variant, ...]:
     """Return the pairs, in the order of the articles."""
     everybody = [one for article in case.articles for one in people(case, article)]
-    together = {pair for article in case.articles for pair in _named_together(everybody, article)}
+    together = set(_named_together(everybody))
     found: list[Variant] = []
     doubtful: list[Variant] = []
     order = {id(one): n for n, one in enumerate(everybody)}
     for one, other, how in _alike(everybody, case.config.language):
+        if not case.concerns(one.article, other.article):
+            continue
         a, b = sorted((one, other), key=lambda person: order[id(person)])
         if how is Difference.STYLE:
             found.append(Variant(a, b, how, ("the names differ only in how they are written",)))
@@ -102,7 +104,7 @@ def echoes(case: Case) -> tuple[Variant, ...]:
     return tuple(
         Variant(a, b, Difference.OTHER, why)
         for a, b in combinations(named, 2)
-        if a.name == b.name and _shared(case, a, b)
+        if a.name == b.name and case.concerns(a.article, b.article) and _shared(case, a, b)
     )
 
 
@@ -159,12 +161,12 @@ def _is_sure(case: Case, a: Person, b: Person, how: Difference) -> bool:
     return any(x.may_be(y) for x in posts_of(case, a) for y in posts_of(case, b))
 
 
-def _named_together(people: list[Person], article: str) -> Iterator[frozenset[PersonName]]:
+def _named_together(everybody: list[Person]) -> Iterator[frozenset[PersonName]]:
     """Yield the names that one article gives to two persons of one surname."""
-    here = [one.name for one in people if one.article == article]
-    for a, b in combinations(here, 2):
-        if a.family == b.family or a.given == b.given:
-            yield frozenset((a, b))
+    for _, here in groupby(everybody, key=lambda one: one.article):
+        for a, b in combinations([one.name for one in here], 2):
+            if a.family == b.family or a.given == b.given:
+                yield frozenset((a, b))
 
 
 def _are_two(case: Case, a: Person, b: Person, how: Difference) -> bool:

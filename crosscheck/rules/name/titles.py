@@ -50,7 +50,9 @@ def clashes(case: Case) -> Iterator[Clash]:
         for one in people(case, article):
             by_family[one.name.family].append(one)
     for a, b in (pair for same in by_family.values() for pair in combinations(same, 2)):
-        if a.article == b.article or not is_one(a.name, b.name, case.config.language) or _far(a, b, case):
+        if a.article == b.article or not case.concerns(a.article, b.article):
+            continue
+        if not is_one(a.name, b.name, case.config.language) or _far(a, b, case):
             continue
         found = _of_posts(a, b, case) or _of_ranks(a, b, case)
         if found and not (kin(case, a) or kin(case, b)):
