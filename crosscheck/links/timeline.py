@@ -7,10 +7,12 @@ overtaken, a figure that was withdrawn. Such a pair is superseded, not in confli
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from crosscheck import lexicon
 from crosscheck.claims.claim import Claim, ClaimKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.modality import Modality
@@ -49,8 +51,12 @@ def overtaken(a: Claim, b: Claim, relation: Relation) -> str | None:
     if earlier is None or later is None or relation is Relation.AGREE:
         return None
     if earlier.kind is ClaimKind.QUANTITY:
-        return _grown(earlier, later, relation) or _replaced(earlier, later, relation)
-    return _replaced(earlier, later, relation)
+        return (
+            _grown(earlier, later, relation)
+            or _replaced(earlier, later, relation)
+            or _updated(earlier, later, relation)
+        )
+    return _replaced(earlier, later, relation) or _updated(earlier, later, relation)
 
 
 def _in_time(a: Claim, b: Claim) -> tuple[Claim | None, Claim | None]:
@@ -77,18 +83,35 @@ def _grown(earlier: Claim, later: Claim, relation: Relation) -> str | None:
 
 def is_running(claim: Claim) -> bool:
     """Whether the claim counts what goes on rising while a story does: the dead, cases, arrests."""
-    lexicon = concepts()
+    table = concepts()
+    roles = claim.roles.values() if claim.dimension == "count" else ()
     return any(
         concept is not None and concept.running
-        for concept in (lexicon.get(key) for key in (claim.slot, *claim.roles.values()))
+        for concept in (table.get(key) for key in (claim.slot, *roles))
     )
 
 
 def _replaced(earlier: Claim, later: Claim, relation: Relation) -> str | None:
     if relation is not Relation.CONFLICT or earlier.modality not in _AHEAD:
         return None
+    if later.modality in _AHEAD and earlier.kind is ClaimKind.QUANTITY:
+        return None
     told = "a later plan" if later.modality in _AHEAD else "the outcome"
     return f"a plan or forecast of {_day(earlier)}, overtaken by {told}"
+
+
+def _updated(earlier: Claim, later: Claim, relation: Relation) -> str | None:
+    """Return the cue by which the later article says that its value replaces another: "revised", "up from"."""
+    if relation is not Relation.CONFLICT:
+        return None
+    said = f" {' '.join(later.quote.lower().split())} "
+    cue = next((cue for cue in _cues() if f" {cue} " in said), None)
+    return f'the article of {_day(later)} speaks of a change ("{cue}")' if cue else None
+
+
+@cache
+def _cues(language: str = "en") -> tuple[str, ...]:
+    return tuple(lexicon.table("context", language)["update"]["phrases"])
 
 
 def _day(claim: Claim) -> str:

@@ -8,6 +8,7 @@ from crosscheck.claims.modality import Modality
 from crosscheck.links.timeline import overtaken
 from crosscheck.values.quantity import Quantity
 from crosscheck.values.relation import Relation
+from crosscheck.values.slips import slip
 from crosscheck.values.timex import Timex
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _APART = (
     (0.7, "well apart"),
     (0.95, "far"),
 )
-_LARGE = 1000  # figures from which a slip is likelier than chance
 _DAYS = ((1, "next day"), (3, "very near"), (7, "near"), (60, "apart"), (400, "far"))
 _UNREAL = frozenset({Modality.DEMANDED, Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 
@@ -53,17 +53,10 @@ def _figures(a: Quantity, b: Quantity, compared: Comparison) -> str:
     difference = 0.5 if compared.difference is None else compared.difference
     if compared.relation is Relation.COMPATIBLE:
         return next((level for bound, level in _ADMITTED if difference < bound), "only admitted")
-    if _slipped(a, b):
-        return "same digits"
+    slipped = slip(a, b, compared)
+    if slipped:
+        return "a telling slip" if slipped.telling else "a slip"
     return next((level for bound, level in _APART if difference < bound), "another order")
-
-
-def _slipped(a: Quantity, b: Quantity) -> bool:
-    """Whether only the order of magnitude differs, by ten or by a thousand: 6.5 billion, 65 billion, 6.5 million."""
-    if a.unit != b.unit or a.nominal is None or b.nominal is None or not a.nominal or not b.nominal:
-        return False
-    less, more = sorted((abs(a.nominal), abs(b.nominal)))
-    return more in (less * 10, less * 1000) and more >= _LARGE
 
 
 def _digits(quantity: Quantity) -> int:
