@@ -54,9 +54,9 @@ def overtaken(a: Claim, b: Claim, relation: Relation) -> str | None:
         return (
             _grown(earlier, later, relation)
             or _replaced(earlier, later, relation)
-            or _updated(earlier, later, relation)
+            or _updated(later, relation)
         )
-    return _replaced(earlier, later, relation) or _updated(earlier, later, relation)
+    return _replaced(earlier, later, relation) or _updated(later, relation)
 
 
 def _in_time(a: Claim, b: Claim) -> tuple[Claim | None, Claim | None]:
@@ -100,7 +100,7 @@ def _replaced(earlier: Claim, later: Claim, relation: Relation) -> str | None:
     return f"a plan or forecast of {_day(earlier)}, overtaken by {told}"
 
 
-def _updated(earlier: Claim, later: Claim, relation: Relation) -> str | None:
+def _updated(later: Claim, relation: Relation) -> str | None:
     """Return the cue by which the later article says that its value replaces another: "revised", "up from"."""
     if relation is not Relation.CONFLICT:
         return None
