@@ -16,6 +16,8 @@ from crosscheck.text.sentence import Sentence
 from crosscheck.text.span import Span
 from crosscheck.text.stops import stops
 
+LONGEST = 1500  # characters; the longest sentence in a hundred thousand words of news had 420
+
 
 def split(text: str) -> tuple[Sentence, ...]:
     """
@@ -23,7 +25,8 @@ def split(text: str) -> tuple[Sentence, ...]:
 
     Every code point that is not white space lies in exactly one sentence, and no sentence begins or ends with
     white space. A blank line ends a paragraph; a single newline ends one after a headline, a byline, an item
-    of a list or a finished sentence, but not where a hard-wrapped line or an unfinished sentence goes on.
+    of a list or a finished sentence, but not where a hard-wrapped line or an unfinished sentence goes on. No
+    sentence is longer than LONGEST, so that what is read word by word within one stays bounded.
     """
     layout = lines(text)
     end_of = stops().end
@@ -37,18 +40,29 @@ def split(text: str) -> tuple[Sentence, ...]:
                 line = end
                 continue
             if start < at:
-                found.append(Sentence(Span(start, _before_space(text, start, at)), len(found), paragraph))
+                _add(found, text, start, _before_space(text, start, at), paragraph)
             if found and found[-1].paragraph == paragraph:
                 paragraph += 1
             start = line = end
         elif start <= at:
             end = end_of(text, start, at, end)
             if end > 0:
-                found.append(Sentence(Span(start, end), len(found), paragraph))
+                _add(found, text, start, end, paragraph)
                 start = _past_space(text, end)
     if start < len(text):
-        found.append(Sentence(Span(start, _before_space(text, start, len(text))), len(found), paragraph))
+        _add(found, text, start, _before_space(text, start, len(text)), paragraph)
     return tuple(found)
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
+    """Add a sentence; what is longer than any is cut between words, or where it must be when it has no space."""
+    while end - start > LONGEST:
+        limit = start + LONGEST
+        cut = max(text.rfind(" ", start, limit), text.rfind("\n", start, limit))
+        cut = cut if cut > start else limit
+        found.append(Sentence(Span(start, _before_space(text, start, cut)), len(found), paragraph))
+        start = _past_space(text, cut)
+    found.append(Sentence(Span(start, end), len(found), paragraph))
 
 
 def _past_space(text: str, at: int) -> int:

@@ -1,11 +1,12 @@
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.text.sentences import split
+from crosscheck.text.sentences import LONGEST, split
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "text"
 CASES = tomllib.loads((FIXTURES / "sentences.toml").read_text(encoding="utf-8"))["case"]
@@ -35,6 +36,11 @@ NEWSLIKE = st.lists(
 ).map("".join)
 
 
+def bare(text):
+    """The text without white space."""
+    return "".join(text.split())
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_splits_as_an_editor_would(case):
     paragraphs: dict[int, list[str]] = {}
@@ -54,6 +60,16 @@ def test_every_letter_lies_in_exactly_one_sentence(text):
             covered[at] += 1
     for letter, times in zip(text, covered, strict=True):
         assert times == 1 or (times == 0 and letter.isspace())
+
+
+@given(st.lists(st.sampled_from(["a" * 700, " ", "b", "\u2003", "\n", "c " * 900, ". "])).map("".join))
+def test_no_sentence_is_longer_than_any_and_words_are_not_cut(text):
+    sentences = split(text)
+    assert all(len(sentence.span) <= LONGEST for sentence in sentences)
+    assert bare("".join(sentence.span.of(text) for sentence in sentences)) == bare(text)
+    for one, two in pairwise(sentences):
+        if one.span.end == two.span.start:
+            assert len(one.span) == LONGEST
 
 
 @given(NEWSLIKE)
@@ -110,4 +126,4 @@ def test_no_sentence_of_a_seed_begins_in_the_middle(seed):
 )
 def test_hostile_text_is_split_whole(piece):
     text = piece * 100_000
-    assert sum(len(sentence.span.of(text).split()) for sentence in split(text)) == len(text.split())
+    assert bare("".join(sentence.span.of(text) for sentence in split(text))) == bare(text)
