@@ -106,6 +106,20 @@ class BinaryFileError(InputError):
 
 
 @define(slots=False)
+class TooLargeError(InputError):
+    """An article, or a file, that is larger than the configuration allows: `limit` is in bytes of UTF-8."""
+
+    limit: int
+    what: str = "the article"
+    reason: str = field(init=False)
+
+    @reason.default
+    def _say(self) -> str:
+        most = f"{self.limit / 1e6:g} MB" if self.limit >= 100_000 else f"{self.limit:,} bytes"
+        return f"{self.what} is larger than {most}; split it, or raise max-article-bytes"
+
+
+@define(slots=False)
 class FrontMatterError(InputError):
     """Front matter that does not parse; `line` is the broken line."""
 

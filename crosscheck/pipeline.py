@@ -22,7 +22,7 @@ from crosscheck.claims.speech.reading import reading
 from crosscheck.config import DEFAULT, Config
 from crosscheck.config.discover import discover
 from crosscheck.config.settings import settings
-from crosscheck.errors import RepeatedIdError
+from crosscheck.errors import RepeatedIdError, TooLargeError
 from crosscheck.links.blocking import blocks, hot_blocks, pairs
 from crosscheck.links.derived import find as find_derived
 from crosscheck.links.derived import without_parts
@@ -31,15 +31,18 @@ from crosscheck.links.find import find as find_links
 from crosscheck.links.retrieve import retrieve
 from crosscheck.links.shelf import MemoryShelves, Shelves
 from crosscheck.mentions import dates, names, quantities
+from crosscheck.mentions.limit import beyond
 from crosscheck.report.against import against as one_sided
 from crosscheck.report.facts import facts
 from crosscheck.report.gate import gate
+from crosscheck.report.limits import limited
 from crosscheck.report.report import Report
 from crosscheck.rules.case import Case
 from crosscheck.rules.engine import judge
 from crosscheck.rules.names import unknown
 from crosscheck.text.article import Article
 from crosscheck.text.comments import masked
+from crosscheck.text.encoding import is_larger
 from crosscheck.text.sentences import split
 from crosscheck.values import dates as timexes
 from crosscheck.values import quantities as values
@@ -66,9 +69,12 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     Return what the article says.
 
     Where the metadata gives no day of publication, an unambiguous dateline in the text does. What stands in comments
-    (`<!-- -->`) is not said: the extraction's article has blanks in their place.
+    (`<!-- -->`) is not said: the extraction's article has blanks in their place. What has very many mentions is read to
+    the limit. Raises TooLargeError for a text that is larger than the configuration allows.
     """
     config = config or DEFAULT
+    if is_larger(article.text, config.max_article_bytes):
+        raise TooLargeError(article.path or Path(article.id), config.max_article_bytes)
     if (bare := masked(article.text)) != article.text:
         article = evolve(article, text=bare)
     if article.published is None:
@@ -79,6 +85,10 @@ def extract(article: Article, config: Config | None = None) -> Extraction:
     dated = dates.find(text, sentences, config.language)
     figures = quantities.find(text, sentences, dates.calendar(dated), language=config.language)
     named = names.find(text, sentences, config.language)
+    if (end := beyond(config.max_mentions, sentences, (dated, figures, named))) is not None:
+        head = evolve(article, text=text[:end])
+        read_head = extract(head, evolve(config, max_mentions=len(text)))
+        return evolve(read_head, article=article, unread=end)
     read = reading(text, sentences, named, config.language)
     attributions = attribute(read)
     found = Findings(
@@ -115,7 +125,7 @@ def check(
     they are compared with one another and with those, and those not with one another; the report holds the drafts
     and what concerns them, the draft's side first. An article there that has the id of a draft is an older version
     of it and left out. What comments in the articles, the side file or the baseline of the configuration suppress is
-    set aside. Raises RepeatedIdError when two articles have one id.
+    set aside. Raises RepeatedIdError when two articles have one id, TooLargeError for one that is too large.
     """
     config = config or DEFAULT
     given = _unique(articles)
@@ -124,7 +134,8 @@ def check(
         claims = [claim for extraction in extractions for claim in extraction.claims]
         shared = blocks(claims)
         links = find_links(claims, config, pairs(claims, shared))
-        return gate(_report(extractions, links, hot_blocks(claims, shared), config), given, config)
+        report = _report(extractions, links, hot_blocks(claims, shared), config)
+        return limited(gate(report, given, config), extractions, config)
     drafts = {extraction.article.id for extraction in extractions}
     shelf = (
         against
@@ -134,7 +145,8 @@ def check(
     with closing(shelf.without(drafts)) as kept:
         found = retrieve(extractions, kept, config)
     report = _report([*extractions, *found.extractions], found.links, found.hot, config, drafts)
-    return gate(one_sided(report, drafts), given, config)
+    report = gate(one_sided(report, drafts), given, config)
+    return limited(report, (*extractions, *found.extractions), config)
 
 
 def _report(

@@ -33,7 +33,7 @@ class Reader:
 
 def reader(config: Config) -> Reader:
     """Return the reader of this process under a configuration."""
-    settings = f"{config.language} {config.tolerances}"
+    settings = f"{config.language} {config.tolerances} {config.max_mentions}"
     marks = sha256(f"{_code()} {shape()} {settings}".encode()).hexdigest()[:12]
     return Reader(f"crosscheck {crosscheck.__version__} ({config.language}, {marks})", shape())
 

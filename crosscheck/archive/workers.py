@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from crosscheck.archive.outcome import Change, Outcome
 from crosscheck.archive.pack import Packed, pack
+from crosscheck.errors import CrosscheckError
 from crosscheck.pipeline import extract
 from crosscheck.text.article import Article
 
@@ -31,6 +32,8 @@ def read(articles: Sequence[Article], config: Config) -> list[Packed | Outcome]:
     for article in articles:
         try:
             found.append(pack(extract(article, config), article))
+        except CrosscheckError as error:
+            found.append(Outcome(article.id, Change.BROKEN, str(error)))
         except Exception as error:  # noqa: BLE001  (one article among many must not stop the others)
             reason = f"cannot be read ({type(error).__name__}: {error}); please report it with the article"
             found.append(Outcome(article.id, Change.BROKEN, reason))

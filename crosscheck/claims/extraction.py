@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Extraction:
-    """What one article says: its names, quantities, dates, attributions and claims, each with its span."""
+    """
+    What one article says: its names, quantities, dates, attributions and claims, each with its span.
+
+    `unread` is the offset from which the article was not read, since it reached the limit of mentions; None where it
+    was read to its end.
+    """
 
     article: Article
     names: tuple[NameMention, ...]
@@ -25,6 +30,7 @@ class Extraction:
     dates: tuple[Timex, ...]
     attributions: tuple[Attribution, ...]
     claims: tuple[Claim, ...]
+    unread: int | None = None
 
     def _repr_html_(self) -> str:
         from crosscheck import marked  # noqa: PLC0415  (a notebook's; the public face loads it)

@@ -76,7 +76,8 @@ def add(paths: tuple[str, ...], file: Path, jobs: int | None, config: Path | Non
 
     kept = Archive(file)
     with progress("Reading articles", lambda: _count(paths)) as advance:
-        outcomes = kept.add(each(paths), settings(config).config, jobs=jobs)
+        chosen = settings(config).config
+        outcomes = kept.add(each(paths, limit=chosen.max_article_bytes), chosen, jobs=jobs)
         return _tell(kept, outcomes, advance, verbose=verbose)
 
 

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from crosscheck.cli.terminal import complain
+from crosscheck.config import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,20 +23,21 @@ def gather(
     against: Sequence[str] = (),
     *,
     stdin_filename: Path | None = None,
+    limit: int = LIMIT,
 ) -> tuple[tuple[Article, ...], tuple[Article, ...], bool]:
     """
     Read the articles at `paths` and at `against`; return both, and whether something could not be read.
 
     Of `paths`, "-" is standard input, which is read as if it were the file `stdin_filename`. A file that stands in
     both, as a draft does that lies in its own archive, belongs to the first. What is broken is complained about on
-    standard error and left out.
+    standard error and left out. `limit` is the size in bytes that an article may have.
     """
     from crosscheck.text.read import Reading, read_all  # noqa: PLC0415  (not needed for --help)
 
-    piped = _piped(stdin_filename) if STDIN in paths else Reading((), ())
+    piped = _piped(stdin_filename, limit) if STDIN in paths else Reading((), ())
     named = [path for path in paths if path != STDIN]
-    files = read_all(named) if named else Reading((), ())
-    archive = read_all(against) if against else Reading((), ())
+    files = read_all(named, limit) if named else Reading((), ())
+    archive = read_all(against, limit) if against else Reading((), ())
     for error in (*files.remarks, *archive.remarks, *piped.errors, *files.errors, *archive.errors):
         complain(str(error))
     drafts, again = _apart(files.articles, piped.articles)
@@ -46,10 +48,11 @@ def gather(
     return drafts, others, bool(piped.errors or files.errors or archive.errors or again or twice)
 
 
-def _piped(name: Path | None) -> Reading:
+def _piped(name: Path | None, limit: int) -> Reading:
+    from crosscheck.text.json import WHOLE  # noqa: PLC0415  (as above)
     from crosscheck.text.read import read_bytes  # noqa: PLC0415  (as above)
 
-    return read_bytes(sys.stdin.buffer.read(), name)
+    return read_bytes(sys.stdin.buffer.read(WHOLE * limit + 1), name, limit)
 
 
 def _apart(

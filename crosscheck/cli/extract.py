@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crosscheck.cli.options import config_file, format_of, stdin_filename
-from crosscheck.cli.terminal import at_work, show, write
+from crosscheck.cli.terminal import at_work, complain, show, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,11 +33,15 @@ def extract(paths: tuple[str, ...], form: str, config: Path | None, stdin_filena
     from crosscheck import pipeline  # noqa: PLC0415  (not needed for --help)
     from crosscheck.cli.articles import gather  # noqa: PLC0415  (as above)
     from crosscheck.cli.settings import settings  # noqa: PLC0415  (as above)
+    from crosscheck.report.limits import unread  # noqa: PLC0415  (as above)
 
     chosen = settings(config).config
-    articles, _, broken = gather(paths, stdin_filename=stdin_filename)
+    articles, _, broken = gather(paths, stdin_filename=stdin_filename, limit=chosen.max_article_bytes)
     with at_work(f"Reading {len(articles)} articles", sum(len(one.text) for one in articles)):
         found = [pipeline.extract(article, chosen) for article in articles]
+    notes = [note for one in found if (note := unread(one, chosen))]
+    for note in notes:
+        complain(str(note))
     if form == "json":
         from crosscheck.report.formats.json import dumps  # noqa: PLC0415  (a format is loaded when it is used)
 
@@ -50,7 +54,7 @@ def extract(paths: tuple[str, ...], form: str, config: Path | None, stdin_filena
             write(render(rows))
         else:
             show(layout(rows))
-    return 2 if broken else 0
+    return 2 if broken or notes else 0
 
 
 def _plain(found: list[Extraction]) -> dict[str, Any]:

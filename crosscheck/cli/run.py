@@ -84,8 +84,12 @@ class Run:
     def _report(self, chosen: Config) -> tuple[Report | None, bool]:
         """Return the report, None without an article, and whether something was broken."""
         kept = archived(self.against)
-        against = () if kept else self.against
-        drafts, archive, broken = gather(self.paths, against, stdin_filename=self.stdin_filename)
+        drafts, archive, broken = gather(
+            self.paths,
+            () if kept else self.against,
+            stdin_filename=self.stdin_filename,
+            limit=chosen.max_article_bytes,
+        )
         if broken and not drafts:
             return None, True
         size = sum(len(one.text) for one in drafts + archive)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
 THRESHOLDS = ("error", "warning", "conflict", "superseded", "never")
+LIMIT = 10_000_000  # bytes: a long article has a hundred thousand
 SEVERITIES = ("error", "warning", "info")
 
 
@@ -35,6 +36,11 @@ def _one_of(known: tuple[str, ...]) -> Callable[[Any, Attribute[Any], Any], None
             raise ConfigError(None, f"{attribute.name} must be one of {', '.join(known)}, not {wrong[0]!r}")
 
     return check
+
+
+def _positive(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if value < 1:
+        raise ConfigError(None, f"{attribute.name} must be 1 or more, not {value}")
 
 
 def _names(given: str | Iterable[str]) -> tuple[str, ...]:
@@ -60,7 +66,11 @@ class Config:
     `fail_on` is the threshold of the exit status, one of `THRESHOLDS`; `baseline` names the file of the findings
     that are known, `suppressions` that of the findings that somebody gave a reason to ignore.
 
-    Raises ConfigError for a threshold or a severity that there is not.
+    What a hostile article can cost is bounded: `max_article_bytes` of UTF-8 are read of each, or none of it;
+    `max_mentions` are its figures, dates and names, after which it is read no further; a report holds
+    `max_findings`. Whatever is reached is said.
+
+    Raises ConfigError for a threshold or a severity that there is not, and a limit below 1.
     """
 
     language: str = "en"
@@ -76,6 +86,9 @@ class Config:
     rates: Path | None = field(default=None, converter=optional(Path))
     baseline: Path | None = field(default=None, converter=optional(Path))
     suppressions: Path | None = field(default=None, converter=optional(Path))
+    max_article_bytes: int = field(default=LIMIT, validator=_positive)
+    max_mentions: int = field(default=20_000, validator=_positive)
+    max_findings: int = field(default=50_000, validator=_positive)
 
     def __attrs_post_init__(self) -> None:
         if self.lexicon and getattr(self.language, "own", None) != self.lexicon:

@@ -87,6 +87,13 @@ def number(entry: Entry) -> float:
     return float(entry.value)
 
 
+def count(entry: Entry) -> int:
+    """Return a whole number from 1."""
+    if isinstance(entry.value, bool) or not isinstance(entry.value, int) or entry.value < 1:
+        raise entry.fault(f"{entry.name} must be a whole number, 1 or more")
+    return entry.value
+
+
 def path(entry: Entry) -> Path:
     """Return a path, which is meant from the file's own folder."""
     if not isinstance(entry.value, str) or not entry.value:

@@ -35,6 +35,9 @@ KEYS: dict[str, Callable[[Entry], Any]] = {
     "rates": keys.path,
     "baseline": keys.path,
     "suppressions": keys.path,
+    "max_article_bytes": keys.count,
+    "max_mentions": keys.count,
+    "max_findings": keys.count,
 }
 TABLES = frozenset({"severity", "tolerances", "lexicon"})  # the keys that are tables
 

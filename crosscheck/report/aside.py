@@ -35,9 +35,9 @@ class Aside:
 @frozen(kw_only=True)
 class Note:
     """
-    Something about a suppression that its author should know: `path` and `line` say where it stands.
+    Something about a suppression, or a limit reached, that a person should know: `path` and `line` say where.
 
-    `broken` where it cannot be read, so that it suppresses nothing; else it has become needless.
+    `broken` where a suppression cannot be read, so that it suppresses nothing, or an article not to its end.
     """
 
     message: str

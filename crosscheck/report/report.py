@@ -41,7 +41,7 @@ class Report:
     `hot` are the keys that so many statements share that each was compared only with those nearest in time.
     `drafts` holds the ids of the articles that were checked against the others; it is empty where all were compared
     with one another. `aside` are findings that somebody has looked at before, which count no more; `notes` say what is
-    wrong with a suppression.
+    wrong with a suppression, and which limit was reached.
 
     Printed, it is the text that the command line prints; in a notebook it is a table that unfolds.
     """

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from crosscheck.errors import BinaryFileError, NotUtf8Error, UnreadableFileError
+from crosscheck.config import LIMIT
+from crosscheck.errors import BinaryFileError, NotUtf8Error, TooLargeError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +35,23 @@ def opened(path: Path, raw: bytes | None = None) -> Iterator[BinaryIO]:
         raise UnreadableFileError(path, f"cannot be read: {error.strerror or error}") from None
 
 
-def read_text(path: Path, raw: bytes | None = None) -> str:
-    """Return the text of a file, or of `raw`. Raises UnreadableFileError, NotUtf8Error or BinaryFileError."""
+def read_text(path: Path, raw: bytes | None = None, *, limit: int = LIMIT, what: str = "the file") -> str:
+    """
+    Return the text of a file, or of `raw`.
+
+    Raises UnreadableFileError, NotUtf8Error, BinaryFileError, or TooLargeError, which calls the file `what`, where it
+    has more than `limit` bytes; no more of them are read.
+    """
     with opened(path, raw) as file:
-        return decode(file.read(), path)
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise TooLargeError(path, limit, what)
+    return decode(content, path)
+
+
+def is_larger(text: str, limit: int) -> bool:
+    """Whether a text has more than `limit` bytes in UTF-8, in which a code point has four at most."""
+    return len(text) > limit or (4 * len(text) > limit and len(text.encode("utf-8", "surrogatepass")) > limit)
 
 
 def decode(raw: bytes, path: Path, *, offset: int = 0, line: int = 1) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from crosscheck.errors import EmptyArticleError, FieldError, InputError, JsonError
+from crosscheck.config import LIMIT
+from crosscheck.errors import EmptyArticleError, FieldError, InputError, JsonError, TooLargeError
 from crosscheck.text.article import Article
-from crosscheck.text.encoding import decode, opened, read_text
+from crosscheck.text.encoding import decode, is_larger, opened, read_text
 from crosscheck.text.metadata import metadata
+
+WHOLE = 10  # times as large as an article may a file be that has to be read whole, for it may hold several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,17 +18,18 @@ if TYPE_CHECKING:
 
 
 def read_json(
-    path: Path, known: Mapping[str, Any], raw: bytes | None = None
+    path: Path, known: Mapping[str, Any], raw: bytes | None = None, *, limit: int = LIMIT
 ) -> Iterator[Article | InputError]:
     """
     Yield the articles of a JSON file: one object, a list of objects, or an object with the list `articles`.
 
     `known` is the metadata that holds where a record says nothing. An article's text is taken as it stands.
     Without an id, a single object has the file's stem, the n-th of a list "<stem>-<n>". An article that is
-    broken is yielded as its error.
+    broken is yielded as its error. An article may have `limit` bytes, and the file `WHOLE` times as many.
     """
     try:
-        content = _parsed(read_text(path, raw), path)
+        whole = "the file, which has to be read whole and not by lines as .jsonl,"
+        content = _parsed(read_text(path, raw, limit=WHOLE * limit, what=whole), path)
     except InputError as error:
         yield error
         return
@@ -36,13 +40,13 @@ def read_json(
             yield JsonError(path, "the list holds no article")
         for number, record in enumerate(content, 1):
             own = {key: value for key, value in known.items() if key != "id"}
-            yield _article(record, path, own, f"{path.stem}-{number}", record=number)
+            yield _article(record, path, own, f"{path.stem}-{number}", limit, record=number)
     else:
-        yield _article(content, path, known, path.stem)
+        yield _article(content, path, known, path.stem, limit)
 
 
 def read_json_lines(
-    path: Path, known: Mapping[str, Any], raw: bytes | None = None
+    path: Path, known: Mapping[str, Any], raw: bytes | None = None, *, limit: int = LIMIT
 ) -> Iterator[Article | InputError]:
     """
     Yield the articles of a JSON Lines file, one for each line that is not blank; else as `read_json`.
@@ -53,11 +57,13 @@ def read_json_lines(
     number = 0
     try:
         with opened(path, raw) as file:
-            for line, offset, record in _lines(file):
+            for line, offset, record in _lines(file, WHOLE * limit):
                 number += 1
                 try:
+                    if len(record) > WHOLE * limit:
+                        raise TooLargeError(path, WHOLE * limit, "this line", line=line)
                     content = _parsed(decode(record, path, offset=offset, line=line), path, line=line)
-                    yield _article(content, path, known, f"{path.stem}-{number}", line=line)
+                    yield _article(content, path, known, f"{path.stem}-{number}", limit, line=line)
                 except InputError as error:
                     yield error
     except InputError as error:  # the file cannot be opened, or not read to its end
@@ -67,13 +73,18 @@ def read_json_lines(
             yield EmptyArticleError(path)
 
 
-def _lines(file: BinaryIO) -> Iterator[tuple[int, int, bytes]]:
-    """Yield the number, the offset and the bytes of each line that is not blank."""
-    offset = 0
-    for line, raw in enumerate(file, 1):
+def _lines(file: BinaryIO, limit: int) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the number, the offset and the bytes of each line that is not blank, of a longer one `limit` and 1."""
+    line = offset = 0
+    while raw := file.readline(limit + 1):
+        line += 1
         if raw.strip():
             yield line, offset, raw
         offset += len(raw)
+        rest = raw if len(raw) > limit else b"\n"
+        while rest and not rest.endswith(b"\n"):
+            rest = file.readline(limit + 1)
+            offset += len(rest)
 
 
 def _parsed(text: str, path: Path, line: int | None = None) -> Any:
@@ -97,6 +108,7 @@ def _article(
     path: Path,
     known: Mapping[str, Any],
     name: str,
+    limit: int,
     *,
     record: int | None = None,
     line: int | None = None,
@@ -111,6 +123,8 @@ def _article(
         if not text.strip():
             which = f"article {record} is empty" if record else "the article is empty"
             raise EmptyArticleError(path, which, line=line)
+        if is_larger(text, limit):
+            raise TooLargeError(path, limit, f"article {record}" if record else "the article", line=line)
         fields = {"id": name, **known, **metadata(content, path, record=record, line=line)}
     except InputError as error:
         return error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
+from crosscheck.config import LIMIT
 from crosscheck.errors import (
     DuplicateIdError,
     EmptyArticleError,
@@ -41,14 +42,16 @@ class Reading:
     remarks: tuple[InputError, ...] = ()
 
 
-def read(paths: str | Path | Iterable[str | Path]) -> tuple[Article, ...]:
+def read(paths: str | Path | Iterable[str | Path], *, max_article_bytes: int = LIMIT) -> tuple[Article, ...]:
     """
     Return the articles in files, folders and globs, in the order given, those of a folder by name.
 
-    Raises the InputError of what cannot be read, or ReadErrors, which holds them all and the articles that
-    could be read, when there are several. Warns of what was passed over and may be a slip.
+    An article that has more than `max_article_bytes` in UTF-8 is not read, but an error.
+
+    Raises the InputError of what cannot be read, or ReadErrors, which holds them all and the articles that could be
+    read, when there are several. Warns of what was passed over and may be a slip.
     """
-    reading = read_all(paths)
+    reading = read_all(paths, max_article_bytes)
     for remark in reading.remarks:
         warnings.warn(remark.message, stacklevel=2)
     if len(reading.errors) > 1:
@@ -58,12 +61,12 @@ def read(paths: str | Path | Iterable[str | Path]) -> tuple[Article, ...]:
     return reading.articles
 
 
-def read_all(paths: str | Path | Iterable[str | Path]) -> Reading:
+def read_all(paths: str | Path | Iterable[str | Path], limit: int = LIMIT) -> Reading:
     """Return the articles and the errors, so that one bad article among many does not stop the others."""
     articles: list[Article] = []
     errors: list[InputError] = []
     remarks: list[InputError] = []
-    for item in each(paths, remarks.append):
+    for item in each(paths, remarks.append, limit):
         if isinstance(item, Article):
             articles.append(item)
         else:
@@ -71,7 +74,7 @@ def read_all(paths: str | Path | Iterable[str | Path]) -> Reading:
     return Reading(tuple(articles), tuple(errors), tuple(remarks))
 
 
-def read_bytes(content: bytes, path: Path | None = None) -> Reading:
+def read_bytes(content: bytes, path: Path | None = None, limit: int = LIMIT) -> Reading:
     """
     Return the articles in `content`, which was read from elsewhere, as if it were the file `path`.
 
@@ -85,7 +88,7 @@ def read_bytes(content: bytes, path: Path | None = None) -> Reading:
             listed = sources(path.parent).get(path.name)
         except InputError as error:
             errors.append(error)
-    found = list(_articles(path or Path("<stdin>"), listed, content))
+    found = list(_articles(path or Path("<stdin>"), listed, content, limit=limit))
     articles = [one for one in found if isinstance(one, Article)]
     if path is None:
         articles = [evolve(one, path=None, id="stdin" if one.id == "<stdin>" else one.id) for one in articles]
@@ -94,12 +97,15 @@ def read_bytes(content: bytes, path: Path | None = None) -> Reading:
 
 
 def each(
-    paths: str | Path | Iterable[str | Path], remark: Callable[[InputError], None] | None = None
+    paths: str | Path | Iterable[str | Path],
+    remark: Callable[[InputError], None] | None = None,
+    limit: int = LIMIT,
 ) -> Iterator[Article | InputError]:
     """
     Yield article by article, or the error in its place; holds one file at a time, and the ids.
 
-    `remark` is called with what was passed over and may be a slip.
+    `remark` is called with what was passed over and may be a slip; `limit` is the size in bytes that an article may
+    have.
     """
     ids: dict[str, Path] = {}
     known: dict[Path, Mapping[str, Mapping[str, Any] | InputError]] = {}
@@ -120,7 +126,7 @@ def each(
         items = (
             _astray(known[folder], folder)
             if path.name == NAME
-            else _articles(path, known[folder].get(path.name))
+            else _articles(path, known[folder].get(path.name), limit=limit)
         )
         for item in items:
             nothing = False
@@ -143,7 +149,7 @@ def _astray(entries: Iterable[str], folder: Path) -> Iterator[InputError]:
 
 
 def _articles(
-    path: Path, listed: Mapping[str, Any] | InputError | None, content: bytes | None = None
+    path: Path, listed: Mapping[str, Any] | InputError | None, content: bytes | None = None, *, limit: int
 ) -> Iterable[Article | InputError]:
     """
     Read one file, or `content` in its place.
@@ -154,11 +160,11 @@ def _articles(
     if isinstance(listed, InputError):
         return (listed,)
     if suffix == ".json":
-        return read_json(path, listed or {}, content)
+        return read_json(path, listed or {}, content, limit=limit)
     if suffix in {".jsonl", ".ndjson"}:
-        return read_json_lines(path, listed or {}, content)
+        return read_json_lines(path, listed or {}, content, limit=limit)
     try:
-        raw = read_text(path, content)
+        raw = read_text(path, content, limit=limit, what="the article")
         line = None
         if suffix in {".html", ".htm"}:
             said, text = html(raw, path)

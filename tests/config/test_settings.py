@@ -22,6 +22,9 @@ conflict_threshold = 0.5
 rates = "rates.toml"
 baseline = "known.json"
 suppressions = "wire.toml"
+max-article-bytes = 2_000_000
+max-mentions = 300
+max_findings = 40
 
 [severity]
 QTY101 = "info"
@@ -51,6 +54,9 @@ def test_a_file_sets_every_setting(tmp_path):
         rates=tmp_path / "rates.toml",
         baseline=tmp_path / "known.json",
         suppressions=tmp_path / "wire.toml",
+        max_article_bytes=2_000_000,
+        max_mentions=300,
+        max_findings=40,
         severity={"QTY101": "info"},
     )
 
@@ -72,7 +78,7 @@ def test_each_value_says_where_it_came_from(tmp_path):
     shown = {line.partition(" = ")[0]: line.rpartition("  # ")[2] for line in known.lines()}
     path = tmp_path / "crosscheck.toml"
     assert shown["select"] == f"{path}:2"
-    assert shown["severity.QTY101"] == f"{path}:15"
+    assert shown["severity.QTY101"] == f"{path}:18"
     assert shown["ignore"] == "--ignore"
     assert load(tmp_path, "").origins == {}
 
