@@ -127,10 +127,10 @@ def _found(
     for held in shelf.holders(wanted):
         worth = bits[held.wanted]
         for place in held.places or (_WHOLE,):
-            at = held.moment, held.article, place
+            spot = held.moment, held.article, place
             for seeker in seeking[wanted[held.wanted]]:
                 counts = shared[seeker]
-                counts[at] = counts.get(at, 0) + worth
+                counts[spot] = counts.get(spot, 0) + worth
     found = [
         (one, (article, place), at)
         for one, others in zip(seekers, shared, strict=True)
