@@ -92,6 +92,9 @@ def _walked(folder: Path) -> Iterator[Path | InputError]:
                 yield UnreadableFileError(here, f"cannot be read: {error.strerror or error}")
                 continue
             waiting.extend(here / name for name in names if not name.startswith("."))
+        elif here.suffix.lower() in SUFFIXES and here.is_fifo():  # to open one waits for somebody to write
+            none = False
+            yield UnreadableFileError(here, "cannot be read: not a file; name a pipe to read it")
         elif here.suffix.lower() in SUFFIXES and not _is_about(here):
             none = False
             yield here

@@ -62,7 +62,7 @@ def _target(evidence: Evidence, article: Article) -> dict[str, Any]:
     text, start, end = article.text, evidence.start, evidence.end
     return {
         "type": "SpecificResource",
-        "source": article.url or f"urn:crosscheck:article:{quoted(article.id, safe='')}",
+        "source": article.url or f"urn:crosscheck:article:{quoted(article.id, safe='', errors='replace')}",
         "selector": [
             {
                 "type": "TextQuoteSelector",
