@@ -47,11 +47,20 @@ def find(
 
     A pair is kept when its weight reaches the threshold, after a second look at how it stands among the others.
     """
-    first = [
+    return chosen(likely(claims, pairs(claims) if candidates is None else candidates, config), config)
+
+
+def likely(claims: Sequence[Claim], candidates: Iterable[tuple[int, int]], config: Config) -> list[Link]:
+    """Return the candidates that may be links, or rivals of one, as they look by themselves."""
+    return [
         link
-        for link in compared(claims, pairs(claims) if candidates is None else candidates, config)
+        for link in compared(claims, candidates, config)
         if link.weight >= config.link_threshold - UNLIKELY and not _of_other_things(link)
     ]
+
+
+def chosen(first: Sequence[Link], config: Config) -> tuple[Link, ...]:
+    """Return those that are links, as they stand among the others."""
     return tuple(
         link
         for link in map(placed, first, standings(first))

@@ -3,15 +3,16 @@ Which articles of a shelf concern a draft, and the links with them.
 
 An article concerns a draft when a figure or date of it is linked with one of the draft's, when one of the two
 denies what the other says, or when both are about the same persons, bodies or towns: of these the `TELLING` that share
-most names. Their sentences come in where a draft denies something. The articles of the shelf are not compared with one
-another.
+most names. Their sentences come in where a draft denies something. The articles of the shelf are compared with one
+another only where two of them may support a third link.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from heapq import nsmallest
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -20,12 +21,12 @@ from crosscheck.claims.claim import ClaimKind
 from crosscheck.links.blocking import HotBlock, pairs
 from crosscheck.links.coverage import cover
 from crosscheck.links.derived import as_said, compared, may_hold
-from crosscheck.links.find import find
+from crosscheck.links.find import chosen, likely
 from crosscheck.links.index import is_aimed
 from crosscheck.links.seek import Seeker, seek
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from crosscheck.claims.claim import Claim
     from crosscheck.claims.extraction import Extraction
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from crosscheck.text.span import Span
 
 TELLING = 16  # articles of one story with a draft that come in for what they tell alone
+_THIRDS = 6  # claims likely to be one with a draft's that are compared with one another, since they support each other
+_WEAK = 1.0  # bits below the threshold from which a pair supports another
 _RELATED = 2  # names that two articles must share to be of one story
 _VALUED = frozenset({ClaimKind.QUANTITY, ClaimKind.DATE})
 
@@ -79,7 +82,26 @@ def _links(
     others = sorted({other.id: other for _, other in valued}.values(), key=_claims_in_order)
     places.update({claim.id: at for at, claim in enumerate(others, len(own))})
     candidates = {(places[claim.id], places[other.id]) for claim, other in valued}
-    return find([*own, *others], config, sorted(candidates.union(pairs(own))))
+    claims = [*own, *others]
+    first = likely(claims, sorted(candidates.union(pairs(own))), config)
+    first += likely(claims, sorted(_thirds(first, len(own), places, config)), config)
+    return tuple(link for link in chosen(first, config) if places[link.a.id] < len(own))
+
+
+def _thirds(
+    links: Sequence[Link], own: int, places: Mapping[str, int], config: Config
+) -> set[tuple[int, int]]:
+    """Return the pairs of claims, none a draft's, that are likely to be one with the same of a draft's."""
+    partners: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for link in links:
+        at, other = places[link.a.id], places[link.b.id]
+        if at < own <= other and link.weight >= config.link_threshold - _WEAK:
+            partners[at].append((-link.weight, other))
+    return {
+        (min(a, b), max(a, b))
+        for found in partners.values()
+        for (_, a), (_, b) in combinations(sorted(found)[:_THIRDS], 2)
+    }
 
 
 def _denies(claim: Claim, other: Claim) -> bool:
