@@ -44,6 +44,7 @@ class DerivationKind(StrEnum):
     PART = "part"  # a share, or all but some, of a whole
     CHANGE = "change"  # what was and what is, as a difference in percent
     MULTIPLE = "multiple"  # the same, as how many times as much
+    RESULT = "result"  # what was, and by how much or how many times it changed
     PREMIUM = "premium"  # two prices, and the premium or the discount between them
     RATE = "rate"  # a sum, and among how many it is shared
 

@@ -36,7 +36,9 @@ _AGAINST = frozenset(
 )
 _SAME = frozenset({"same noun", "same"})
 _THIN = frozenset({"none", "one further off"})
-_TELLING = frozenset({"equal", "equal and rare"})
+_OTHERS = frozenset({"different", "other noun"})
+_RARELY = 1.5  # bits by which a precise figure that comes out makes up for other words: few do by chance
+_EXACTLY = 1.0  # the same for any figure of two digits
 _STRANGE = ("story", "other")
 _PLAINLY = 1.3  # bits by which the same noun in much the same words makes up for the rest
 EXACT = 2.0  # bits by which a sum that comes out exactly makes up for other words: few figures do by chance
@@ -81,15 +83,13 @@ def holds(link: Link, config: Config, parts: Collection[Claim]) -> bool:
 
 def _needed(kind: DerivationKind, found: Mapping[str, str]) -> float:
     """Return by how many bits a link must reach over the threshold, or may fall short of it, to agree."""
-    if found["slot"] == "other noun" and found["core"] == "none" and found["value"] != "equal and rare":
-        return _COMMON
-    if found["value"] in _TELLING:
-        return -EXACT
-    if kind in _CHANGES and found["slot"] in _NAMED:
-        return -EXACT / 2
-    if kind is DerivationKind.ELAPSED and found["slot"] not in _NAMED and found["core"] == "none":
-        return _COMMON
-    return 0.0
+    apart = found["slot"] in _OTHERS and found["core"] == "none"
+    if found["value"] == "equal and rare":
+        return -_RARELY
+    if apart:
+        return _COMMON if found["slot"] == "other noun" or kind is DerivationKind.ELAPSED else 0.0
+    named = kind in _CHANGES and found["slot"] in _NAMED
+    return -_EXACTLY if found["value"] == "equal" or named else 0.0
 
 
 def _may_differ(link: Link, found: Mapping[str, str], room: float, *, late: bool) -> bool:

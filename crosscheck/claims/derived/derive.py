@@ -11,9 +11,10 @@ from crosscheck.claims.derived.beside import beside
 from crosscheck.claims.derived.changes import changes
 from crosscheck.claims.derived.days import days
 from crosscheck.claims.derived.elapsed import elapsed
-from crosscheck.claims.derived.lengths import lengths
+from crosscheck.claims.derived.lengths import lengths, lengths_across
 from crosscheck.claims.derived.premiums import premiums
 from crosscheck.claims.derived.rates import rates
+from crosscheck.claims.derived.results import results
 from crosscheck.claims.derived.shares import shares
 from crosscheck.claims.derived.totals import totals
 
@@ -32,6 +33,7 @@ def derive(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
             yield beside(made, text, figures)
         before = figures
     yield from across(claims)
+    yield from lengths_across(text, [claim for claim in claims if claim.kind is ClaimKind.DATE])
 
 
 def _of_sentence(
@@ -41,6 +43,7 @@ def _of_sentence(
         yield from totals(text, figures)
         yield from shares(text, figures, before)
         yield from changes(text, figures)
+        yield from results(text, figures)
         yield from premiums(text, figures)
         yield from rates(text, figures)
         yield from days(text, figures, dates)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.claim import Claim
 
-_ARTICLE = lazy(r"(?<!\w)(?:an?|one)\s(?=[a-z])")
+_ARTICLE = lazy(r"(?<!\w)(?:an?|one|the|his|her)\s(?=[a-z])")
+_SINGLE = ("a", "an", "one")
 _ALONE = lazy(r"(?<=and )one(?= (?:in|on|at|near|aboard|outside|inside|from|of)\b)")
 _OF = lazy(r"\sof\s(?:about\s)?")
 _EACH = lazy(r"\s(?:each|apiece)\b")
@@ -146,6 +147,8 @@ def _singles(text: str, where: Span, taken: Sequence[Span]) -> Iterator[Item]:
         phrase = noun_phrase(text[where.start : where.end], low, match.end(), len(low))
         if phrase is None or phrase.plural or not (kind_of(phrase.head) or is_agent(phrase.head)):
             continue
+        if match[0].strip() not in _SINGLE and kind_of(phrase.head) != "person":
+            continue  # "the pilot and four passengers", but not "the bus and four lorries", which are no list
         yield Item(
             span=Span(where.start + match.start(), where.start + phrase.end),
             nominal=_ONE,

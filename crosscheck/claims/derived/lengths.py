@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from crosscheck.claims.claim import Claim, DerivationKind
+from crosscheck.claims.claim import Claim, Derivation, DerivationKind
 from crosscheck.claims.derived.make import derived
 from crosscheck.claims.derived.times import Length, between, quantity
 from crosscheck.claims.derived.words import Ends, ends
@@ -24,6 +24,7 @@ from crosscheck.values.timex import Timex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_REACH = 6  # dates on in which the end of what begins is looked for
 _YEAR = 4  # digits of a year
 _FAR = 90  # code points between the two clauses
 _LED = 12  # code points before the first end in which "from" or "between" stands
@@ -43,6 +44,29 @@ def lengths(text: str, dates: Sequence[Claim]) -> Iterator[Claim]:
         found = _range(claim.value)
         if found:
             yield _length(text, (claim,), found, firm=True)
+
+
+def lengths_across(text: str, dates: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the length of what begins in one sentence of an article and ends in a later one, on two days."""
+    for index, one in enumerate(dates):
+        if one.roles.get("phase") != "begin" or not isinstance(one.value, Timex):
+            continue
+        for two in dates[index + 1 : index + 1 + _REACH]:
+            ends_ = two.roles.get("phase") == "end" and two.sentence != one.sentence
+            alike = {one.slot, one.subject} & {two.slot, two.subject} - {None}
+            if not ends_ or not alike or not isinstance(two.value, Timex):
+                continue
+            found = between(one.value, two.value)
+            if found:
+                made = _length(text, (one,), found, firm=False)
+                step = f"{one.text} to {two.text} is {' or '.join(map(str, found))}"
+                yield evolve(made, derivation=_steps(made, step, two))
+            break
+
+
+def _steps(made: Claim, step: str, last: Claim) -> Derivation:
+    assert made.derivation is not None  # noqa: S101  (it is derived)
+    return evolve(made.derivation, steps=(step,), parts=(*made.derivation.parts, last.id))
 
 
 def _in_year_of(one: Timex, two: Timex) -> Timex:

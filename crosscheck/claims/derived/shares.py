@@ -109,7 +109,12 @@ def _others(text: str, one: Claim, two: Claim) -> Claim:
 
 def _whole(text: str, claim: Claim, said: Sequence[Claim], before: Sequence[Claim]) -> Claim | None:
     """Return what "34 of them" are of: the nearest larger count, of this sentence or the one before."""
-    if not _counts(claim) or not words().pronoun.match(lower(text[_core(claim).end : _core(claim).end + 16])):
+    if not _counts(claim):
+        return None
+    behind = words().pronoun.match(lower(text[_core(claim).end : _core(claim).end + 16]))
+    if not behind and not words().before.search(
+        lower(text[max(0, claim.span.start - 2 * _LED) : claim.span.start])
+    ):
         return None
     for others in (said, before):
         for other in reversed(others):

@@ -26,6 +26,8 @@ class Lists:
     places: frozenset[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
+    more_before: re.Pattern[str]
+    more_behind: re.Pattern[str]
     ands: frozenset[str]
     groups: frozenset[str]
     kinds: Mapping[str, str]
@@ -40,12 +42,14 @@ def lists(language: str = "en") -> Lists:
     table = data["lists"]
     return Lists(
         joint=re.compile(
-            rf"(?P<comma>,)?\s(?:(?P<and>{alternation(table['and'])})\s)?(?:a\sfurther\s|the\s)?"
+            rf"(?P<comma>,)?\s(?:(?P<and>{alternation(table['and'])})\s)?(?:(?:a\sfurther|the|his|her|its|their)\s)?"
         ),
         tail=re.compile(rf"(?:\s[a-z]+){{0,2}}?\s({alternation(table['tails'])})\b"),
         places=frozenset(table["places"]),
         before=re.compile(rf"(?:^|\W)(?:{alternation(table['open_before'])})\W{{0,2}}$"),
         behind=re.compile(rf"\W{{0,2}}(?:{alternation(table['open_behind'])})\b"),
+        more_before=re.compile(rf"(?:^|\W)(?:{alternation(table['more_before'])})\W?$"),
+        more_behind=re.compile(rf"\s(?:{alternation(table['more_behind'])})\b"),
         ands=frozenset(table["and"]),
         groups=frozenset(table["groups"]),
         kinds={head: kind for kind, heads in data["kinds"].items() for head in heads},
@@ -139,6 +143,7 @@ class Shares:
 
     of: re.Pattern[str]
     pronoun: re.Pattern[str]
+    before: re.Pattern[str]
     all_but: re.Pattern[str]
 
 
@@ -176,6 +181,9 @@ def shares(language: str = "en") -> Shares:
             rf"(?:[a-z-]{{3,12}}\s)?(?:(?:{links})\s)?|\sof\s"
         ),
         pronoun=re.compile(rf"\sof\s(?:{alternation(table['pronouns'])})\b"),
+        before=re.compile(
+            rf"(?:^|\W)(?:{alternation(table['before'])}),?\s(?:only\s|just\s|about\s|some\s)?$"
+        ),
         all_but=re.compile(rf"(?<!\w)(?:{alternation(table['except'])})\s$"),
     )
 

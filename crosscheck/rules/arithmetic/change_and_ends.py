@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from crosscheck.rules.case import Case
 
 
+_KINDS = (DerivationKind.CHANGE, DerivationKind.MULTIPLE, DerivationKind.RESULT)
+
+
 def _changes(made: Claim, other: Claim) -> bool:
-    return of_kinds(DerivationKind.CHANGE, DerivationKind.MULTIPLE)(made, other) and not is_premium(
-        made, other
-    )
+    return of_kinds(*_KINDS)(made, other) and not is_premium(made, other)
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
