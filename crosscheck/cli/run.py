@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -16,11 +17,13 @@ from crosscheck.errors import ConfigError
 from crosscheck.report.formats import render, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from crosscheck.config import Config
     from crosscheck.config.settings import Settings
     from crosscheck.report.report import Report
+    from crosscheck.text.article import Article
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
 
@@ -92,6 +95,7 @@ class Run:
         )
         if broken and not drafts:
             return None, True
+        drafts, archive = _by_id(drafts), _by_id(archive)
         size = sum(len(one.text) for one in drafts + archive)
         with at_work(f"Checking {len(drafts) + len(archive)} articles", size):
             report = pipeline.check(drafts, chosen, against=kept or (archive if self.against else None))
@@ -108,3 +112,8 @@ class Run:
             show(text.layout(report, width=columns, verbose=self.verbose))
         else:
             write(text.render(report, width=columns, verbose=self.verbose), self.output)
+
+
+def _by_id(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Put articles in an order of their own, so that a report does not depend on that in which paths were given."""
+    return tuple(sorted(articles, key=attrgetter("id")))

@@ -7,6 +7,7 @@ passage stands in `locations`, the other side in `relatedLocations`. Columns cou
 
 from __future__ import annotations
 
+import os
 from inspect import cleandoc
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as quoted
@@ -142,4 +143,4 @@ def _uri(article: Article) -> str:
     path = article.path
     if path is None:
         return ""
-    return path.as_uri() if path.is_absolute() else quoted(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quoted(os.fsencode(path.as_posix()))
