@@ -6,6 +6,11 @@
 #   make readme    writes what the demo and a terminal show into README.md
 #   make pages     writes the rules' pages, their index, the golden files and the notebooks anew
 #   make docs      builds the documentation into site/, and fails on a warning
+#   make api       records the public names with their signatures in tests/release/api.txt
+#   make release-test   builds wheel and sdist, installs each in an empty environment and runs the README's examples
+#   make test-lowest    runs the tests with the lowest versions of the core dependencies, in .venv-lowest
+#   make fuzz      feeds crosscheck inputs that atheris makes up, for FUZZ_SECONDS (60), from the corpus in fixtures/fuzz
+#   make mutation  changes MUTANTS (40) places of values/ and rules/ at random, one by one, and counts the changes that no test sees
 #   make bench     measures how fast crosscheck starts
 #   make kill      kills a process that writes to an archive a hundred times, and looks whether anything was lost
 #   make clean     removes .venv and everything else that can be made again
@@ -18,7 +23,7 @@ DEVELOP := .venv/.made-to-develop
 BROWSE := .venv/.made-to-browse
 UV := $(shell uv pip install --help 2>/dev/null | grep -q -e --group && echo uv)
 
-.PHONY: demo test test-browser lint readme pages docs bench clean
+.PHONY: demo test test-browser lint readme pages docs api release-test test-lowest fuzz mutation bench clean
 .DEFAULT_GOAL := demo
 .DELETE_ON_ERROR:
 
@@ -35,6 +40,7 @@ lint: $(DEVELOP)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy --strict tests/release/client.py
 	$(BIN)/lint-imports --no-logo
 
 readme: $(DEVELOP)
@@ -48,6 +54,27 @@ pages: $(DEVELOP)
 docs: $(DEVELOP)
 	$(BIN)/python -m mkdocs build --strict
 
+api: $(DEVELOP)
+	$(BIN)/python tests/release/api.py
+
+release-test: $(DEVELOP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check build
+	CROSSCHECK_RELEASE=1 $(BIN)/pytest tests/release
+
+test-lowest: $(BIN)/python
+	$(BIN)/python -m venv --clear .venv-lowest
+	$(BIN)/python tests/release/lowest.py > .venv-lowest/constraints.txt
+	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c .venv-lowest/constraints.txt -e . \
+	  'pytest>=8.4' 'hypothesis>=6.100' 'jsonschema>=4.18'
+	.venv-lowest/bin/pytest -W default tests/values tests/mentions tests/rules tests/report tests/cli tests/test_seeds.py
+
+fuzz: $(DEVELOP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=2.3'
+	$(BIN)/python tests/fuzz/fuzz.py -max_total_time=$(or $(FUZZ_SECONDS),60) fixtures/fuzz
+
+mutation: $(DEVELOP)
+	$(BIN)/python tests/mutation.py $(or $(MUTANTS),40)
+
 bench: $(DEVELOP)
 	$(BIN)/python benchmarks/startup.py
 
@@ -55,7 +82,7 @@ kill: $(DEVELOP)
 	CROSSCHECK_KILLS=100 $(BIN)/pytest tests/archive/test_kill.py
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist site
+	rm -rf .venv .venv-lowest .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist site
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
