@@ -10,7 +10,6 @@
 #   make release-test   builds wheel and sdist, installs each in an empty environment and runs the README's examples
 #   make test-lowest    runs the tests with the lowest versions of the core dependencies, in .venv-lowest
 #   make fuzz      feeds crosscheck inputs that atheris makes up, for FUZZ_SECONDS (60), from the corpus in fixtures/fuzz
-#   make mutation  changes MUTANTS (40) places of values/ and rules/ at random, one by one, and counts the changes that no test sees
 #   make bench     measures how fast crosscheck starts
 #   make kill      kills a process that writes to an archive a hundred times, and looks whether anything was lost
 #   make clean     removes .venv and everything else that can be made again
@@ -22,8 +21,9 @@ RUN := .venv/.made-to-run
 DEVELOP := .venv/.made-to-develop
 BROWSE := .venv/.made-to-browse
 UV := $(shell uv pip install --help 2>/dev/null | grep -q -e --group && echo uv)
+INSTALL = $(if $(UV),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
 
-.PHONY: demo test test-browser lint readme pages docs api release-test test-lowest fuzz mutation bench clean
+.PHONY: demo test test-browser lint readme pages docs api release-test test-lowest fuzz bench clean
 .DEFAULT_GOAL := demo
 .DELETE_ON_ERROR:
 
@@ -58,7 +58,7 @@ api: $(DEVELOP)
 	$(BIN)/python tests/release/api.py
 
 release-test: $(DEVELOP)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check build
+	@$(INSTALL) build
 	CROSSCHECK_RELEASE=1 $(BIN)/pytest tests/release
 
 test-lowest: $(BIN)/python
@@ -69,11 +69,8 @@ test-lowest: $(BIN)/python
 	.venv-lowest/bin/pytest -W default tests/values tests/mentions tests/rules tests/report tests/cli tests/test_seeds.py
 
 fuzz: $(DEVELOP)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=2.3'
+	@$(INSTALL) 'atheris>=2.3'
 	$(BIN)/python tests/fuzz/fuzz.py -max_total_time=$(or $(FUZZ_SECONDS),60) fixtures/fuzz
-
-mutation: $(DEVELOP)
-	$(BIN)/python tests/mutation.py $(or $(MUTANTS),40)
 
 bench: $(DEVELOP)
 	$(BIN)/python benchmarks/startup.py

@@ -1,4 +1,4 @@
-"""Prints the lowest version that pyproject.toml allows of each core dependency, as constraints for pip: `make test-lowest`."""
+"""Prints the lowest version allowed of each core dependency, as constraints for pip: `make test-lowest`."""
 
 import re
 import sys
