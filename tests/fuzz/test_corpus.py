@@ -13,10 +13,53 @@ spec = spec_from_file_location("target", HERE / "target.py")
 target = module_from_spec(spec)
 spec.loader.exec_module(target)
 WORDS = st.sampled_from(
-    "the ferry Agnes about nearly 610 430 $20 million euros ¥200 per cent more than on Friday May 2019 said police "
-    "denied that - , . \n \" ' ( ) 1/2 12:30 --- <!-- --> &amp; \u202e \u200b \U0001f6a2 ½ ² 1,000,000 0.5 e5".split(
-        " "
-    )
+    [
+        "the",
+        "ferry",
+        "Agnes",
+        "about",
+        "nearly",
+        "610",
+        "430",
+        "$20",
+        "million",
+        "euros",
+        "¥200",
+        "per",
+        "cent",
+        "more",
+        "than",
+        "on",
+        "Friday",
+        "May",
+        "2019",
+        "said",
+        "police",
+        "denied",
+        "that",
+        "-",
+        ",",
+        ".",
+        "\n",
+        '"',
+        "'",
+        "(",
+        ")",
+        "1/2",
+        "12:30",
+        "---",
+        "<!--",
+        "-->",
+        "&amp;",
+        "\u202e",
+        "\u200b",
+        "🚢",
+        "½",
+        "²",
+        "1,000,000",
+        "0.5",
+        "e5",
+    ]
 )
 
 
