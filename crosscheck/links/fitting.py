@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.concepts import concepts
+from crosscheck.claims.derived.words import each
 from crosscheck.claims.modality import Modality
 from crosscheck.links.ages import of_one_sort
-from crosscheck.mentions.lazy import lazy
 from crosscheck.values.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_EACH = lazy(r",? (?:each|apiece|a head|per head)\b")
 _TWICE = 1.5  # from which a ratio is a multiple, below it a share
 
 
@@ -72,7 +71,9 @@ def _premium(made: Claim, other: Claim) -> bool:
 def _rate(_: Claim, other: Claim) -> bool:
     """Whether a sum is said to be for each."""
     value = other.value
-    return isinstance(value, Quantity) and (value.per is not None or _EACH.match(_behind(other)) is not None)
+    return isinstance(value, Quantity) and (
+        value.per is not None or each().behind.match(_behind(other)) is not None
+    )
 
 
 def _behind(claim: Claim) -> str:

@@ -75,7 +75,7 @@ def holds(link: Link, config: Config, parts: Collection[Claim]) -> bool:
         return room >= (-_PLAINLY if plain else 0) and near and found["value"] != "only admitted"
     apart = link.same_article and not (link.a.subject == PERSON and found["owner"] == "same")
     unsure = not (derivation.firm or is_premium(link.b)) or apart
-    if unsure or any(_same_figure(part, link.b) for part in parts):
+    if unsure or (len(parts) > 1 and any(_same_figure(part, link.b) for part in parts)):
         return False
     more = link.weight - config.conflict_threshold + (_PLAINLY if plain else 0)
     return _may_differ(link, found, room if late else more, late=late)

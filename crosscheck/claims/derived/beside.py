@@ -7,25 +7,14 @@ from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.derived.make import printed
+from crosscheck.claims.derived.words import beside as words
 from crosscheck.claims.derived.words import each
-from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import lower
 from crosscheck.values.quantity import Bound, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LISTED = lazy(r"\s?(?::|\(|\u2014|\u2013|--)\s?(?:the |namely )?")
-_APART = lazy(
-    r"(?:\s?(?::|\u2014|\u2013|--|,? or|, that is,?|, i\.e\.)|(?:\s[\w'-]{1,20}){0,4}\s?\()"
-    r"\s?(?:about |from |between |just )?|, (?:from|between) "
-)
-_SUMMED = lazy(
-    r",? (?:for |making |or |giving |which is |that is |bringing it to )?(?:a |the )?(?:combined )?"
-    r"(?:total of|total(?:l)?ing|sum of|altogether|in all)\s?|, or | = "
-)
-_ALL = lazy(r",? (?:altogether|in all|in total)\b")
-_PRICED = lazy(r",? (?:or |that is |which is |i\.e\. )?")
 _LOOK = 12  # code points behind a figure
 _POINTS = frozenset({Bound.EXACT, Bound.APPROX})
 _DIMENSIONS = {
@@ -65,12 +54,22 @@ def _is_beside(made: Claim, claim: Claim, text: str) -> bool:
         return one.dimension == two.dimension and _is_total(gap, behind, listed=second is made)
     if made.derivation.kind is DerivationKind.RATE:
         for_each = two.per == "each" or each().behind.match(behind) is not None
-        return first is made and two.dimension == "money" and for_each and _PRICED.fullmatch(gap) is not None
-    return two.dimension in _DIMENSIONS.get(made.derivation.kind, ()) and _APART.fullmatch(gap) is not None
+        return (
+            first is made
+            and two.dimension == "money"
+            and for_each
+            and words().priced.fullmatch(gap) is not None
+        )
+    return (
+        two.dimension in _DIMENSIONS.get(made.derivation.kind, ())
+        and words().restated.fullmatch(gap) is not None
+    )
 
 
 def _is_total(gap: str, behind: str, *, listed: bool) -> bool:
     """Whether a figure is given as the total: before its list ("31: 22, six and three"), or behind ("31 in all")."""
     if listed:
-        return _LISTED.fullmatch(gap) is not None
-    return _SUMMED.fullmatch(gap) is not None or (gap == ", " and _ALL.match(behind) is not None)
+        return words().listed.fullmatch(gap) is not None
+    return words().summed.fullmatch(gap) is not None or (
+        gap == ", " and words().all.match(behind) is not None
+    )

@@ -12,7 +12,7 @@ from attrs import evolve
 from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.concepts import concepts
 from crosscheck.claims.derived.make import derived
-from crosscheck.claims.derived.words import offsets
+from crosscheck.claims.derived.time_words import offsets
 from crosscheck.mentions.words import WORD, lower
 from crosscheck.text.span import Span
 from crosscheck.values.quantity import Bound, Quantity

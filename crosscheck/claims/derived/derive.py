@@ -16,6 +16,7 @@ from crosscheck.claims.derived.premiums import premiums
 from crosscheck.claims.derived.rates import rates
 from crosscheck.claims.derived.results import results
 from crosscheck.claims.derived.shares import shares
+from crosscheck.claims.derived.storeys import storeys
 from crosscheck.claims.derived.totals import totals
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def _of_sentence(
 ) -> Iterator[Claim]:
     if figures:
         yield from totals(text, figures)
+        yield from storeys(text, figures)
         yield from shares(text, figures, before)
         yield from changes(text, figures)
         yield from results(text, figures)

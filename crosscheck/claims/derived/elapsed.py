@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import Claim, DerivationKind
 from crosscheck.claims.derived.make import derived
+from crosscheck.claims.derived.time_words import Begun, begun
 from crosscheck.claims.derived.times import quantity, since
-from crosscheck.claims.derived.words import Begun, begun
 from crosscheck.mentions.words import lower
 from crosscheck.values.timex import Timex
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from crosscheck.claims.derived.words import is_agent, kind_of, lists
+from crosscheck.claims.derived.words import each, is_agent, kind_of, lists, singles
 from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.noun_phrase import noun_phrase
 from crosscheck.mentions.words import lower
@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
     from crosscheck.claims.claim import Claim
 
-_ARTICLE = lazy(r"(?<!\w)(?:an?|one|the|his|her)\s(?=[a-z])")
-_SINGLE = ("a", "an", "one")
-_ALONE = lazy(r"(?<=and )one(?= (?:in|on|at|near|aboard|outside|inside|from|of)\b)")
 _OF = lazy(r"\sof\s(?:about\s)?")
-_EACH = lazy(r"\s(?:each|apiece)\b")
 _SUMS = frozenset({Bound.EXACT, Bound.APPROX, Bound.AT_LEAST})
 _ONE = Decimal(1)
 _JOINTS = ("and ", ", ", "plus ")
@@ -115,29 +111,29 @@ def _groups(text: str, item: Item, following: Claim | None) -> Item | None:
     if following is None or item.head not in lists().groups:
         return None
     gap = _OF.fullmatch(text, item.span.end, following.span.start)
-    each = _item(following)
-    if gap is None or each is None or each.dimension != "count":
+    member = _item(following)
+    if gap is None or member is None or member.dimension != "count":
         return None
-    end = each.span.end
-    behind = _EACH.match(text, end)
-    nominal = item.nominal * each.nominal
-    head = each.head or None
+    end = member.span.end
+    behind = each().behind.match(text, end)
+    nominal = item.nominal * member.nominal
+    head = member.head or None
     return Item(
         span=Span(item.span.start, behind.end() if behind else end),
         nominal=nominal,
-        unit=each.unit,
+        unit=member.unit,
         dimension="count",
-        bound=Bound.APPROX if Bound.APPROX in (item.bound, each.bound) else Bound.EXACT,
+        bound=Bound.APPROX if Bound.APPROX in (item.bound, member.bound) else Bound.EXACT,
         head=head,
-        shown=f"{number(item.nominal)} \N{MULTIPLICATION SIGN} {number(each.nominal)}",
+        shown=f"{number(item.nominal)} \N{MULTIPLICATION SIGN} {number(member.nominal)}",
         claims=(*item.claims, following),
     )
 
 
 def _singles(text: str, where: Span, taken: Sequence[Span]) -> Iterator[Item]:
     """Yield "a rigger" and "a minibus", one person or thing of a kind that lists are made of, and "one on the road"."""
-    low = lower(text[where.start : where.end])
-    for match in _ARTICLE.finditer(low):
+    low, words = lower(text[where.start : where.end]), singles()
+    for match in words.article.finditer(low):
         at = where.start + match.start()
         joined = low.endswith(_JOINTS, max(0, match.start() - 5), match.start())
         following = bisect_right(taken, at, key=lambda span: span.start)
@@ -147,7 +143,7 @@ def _singles(text: str, where: Span, taken: Sequence[Span]) -> Iterator[Item]:
         phrase = noun_phrase(text[where.start : where.end], low, match.end(), len(low))
         if phrase is None or phrase.plural or not (kind_of(phrase.head) or is_agent(phrase.head)):
             continue
-        if match[0].strip() not in _SINGLE and kind_of(phrase.head) != "person":
+        if match[0].strip() in words.of_persons and kind_of(phrase.head) != "person":
             continue  # "the pilot and four passengers", but not "the bus and four lorries", which are no list
         yield Item(
             span=Span(where.start + match.start(), where.start + phrase.end),
@@ -158,7 +154,7 @@ def _singles(text: str, where: Span, taken: Sequence[Span]) -> Iterator[Item]:
             head=phrase.head,
             shown="1 " + low[phrase.start : phrase.end],
         )
-    for match in _ALONE.finditer(low):
+    for match in words.alone.finditer(low):
         yield Item(
             span=Span(where.start + match.start(), where.start + match.end()),
             nominal=_ONE,

@@ -15,8 +15,8 @@ from attrs import evolve
 
 from crosscheck.claims.claim import Claim, Derivation, DerivationKind
 from crosscheck.claims.derived.make import derived
+from crosscheck.claims.derived.time_words import Ends, ends
 from crosscheck.claims.derived.times import Length, between, quantity
-from crosscheck.claims.derived.words import Ends, ends
 from crosscheck.mentions.words import lower
 from crosscheck.text.span import Span
 from crosscheck.values.timex import Timex

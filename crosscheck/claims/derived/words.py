@@ -26,6 +26,7 @@ class Lists:
     places: frozenset[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
+    within: re.Pattern[str]
     more_before: re.Pattern[str]
     more_behind: re.Pattern[str]
     ands: frozenset[str]
@@ -48,6 +49,7 @@ def lists(language: str = "en") -> Lists:
         places=frozenset(table["places"]),
         before=re.compile(rf"(?:^|\W)(?:{alternation(table['open_before'])})\W{{0,2}}$"),
         behind=re.compile(rf"\W{{0,2}}(?:{alternation(table['open_behind'])})\b"),
+        within=re.compile(rf"(?<!\w)(?:{alternation(table['open_before'])})(?!\w)"),
         more_before=re.compile(rf"(?:^|\W)(?:{alternation(table['more_before'])})\W?$"),
         more_behind=re.compile(rf"\s(?:{alternation(table['more_behind'])})\b"),
         ands=frozenset(table["and"]),
@@ -84,70 +86,6 @@ def plural_of(head: str) -> str:
 
 
 @frozen
-class Ends:
-    """What stands between the two ends of a stretch of time, and what begins and ends it."""
-
-    to: re.Pattern[str]
-    through: re.Pattern[str]
-    between: re.Pattern[str]
-    led: re.Pattern[str]
-    ended: frozenset[str]
-    begun: frozenset[str]
-
-
-@cache
-def ends(language: str = "en") -> Ends:
-    """Return the words for the ends of a stretch of time."""
-    table = lexicon.table("derived", language)["ends"]
-
-    def joint(words: str) -> re.Pattern[str]:
-        return re.compile(rf"\s?(?:{alternation(table[words])})\s?(?:the\s)?")
-
-    known = begun(language)
-    return Ends(
-        to=joint("to"),
-        through=joint("through"),
-        between=joint("between"),
-        led=re.compile(rf"(?<!\w)(?:{alternation(table['led'])})\s(?:the\s)?$"),
-        ended=frozenset(map(concepts(language).key, table["ended"])),
-        begun=known.made | known.began,
-    )
-
-
-@frozen
-class Begun:
-    """The slots of dates on which something begins: what is made then and what goes on since."""
-
-    made: frozenset[str]
-    born: frozenset[str]
-    began: frozenset[str]
-    phrases: re.Pattern[str]
-
-
-@cache
-def begun(language: str = "en") -> Begun:
-    """Return what dates are the beginning of."""
-    table = lexicon.table("derived", language)["begun"]
-    key = concepts(language).key
-    return Begun(
-        made=frozenset(map(key, (*table["made"], *table["born"]))),
-        born=frozenset(map(key, table["born"])),
-        began=frozenset(map(key, table["began"])),
-        phrases=re.compile(rf"(?<!\w)(?:{alternation(table['phrases'])})\s(?:in\s|on\s)?$"),
-    )
-
-
-@frozen
-class Shares:
-    """What makes one figure a part of another."""
-
-    of: re.Pattern[str]
-    pronoun: re.Pattern[str]
-    before: re.Pattern[str]
-    all_but: re.Pattern[str]
-
-
-@frozen
 class Each:
     """What says that a sum is for every one of so many."""
 
@@ -168,6 +106,16 @@ def each(language: str = "en") -> Each:
             rf"\s(?:(?:was|were|is|are|will be)\s)?(?:{shared})\s(?:the\s|its\s|all\s|some\s|about\s)?"
         ),
     )
+
+
+@frozen
+class Shares:
+    """What makes one figure a part of another."""
+
+    of: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    before: re.Pattern[str]
+    all_but: re.Pattern[str]
 
 
 @cache
@@ -206,30 +154,59 @@ def changes(language: str = "en") -> Changes:
     )
 
 
-@frozen
-class Offsets:
-    """What leads from a length of time to a day, or to what happened then."""
+def storeys(language: str = "en") -> tuple[tuple[str, ...], str]:
+    """Return what stands before the storeys above the ground floor ("ground-plus-"), and what is counted then."""
+    table = lexicon.table("derived", language)["storeys"]
+    return tuple(table["before"]), table["head"]
 
-    later: re.Pattern[str]
-    earlier: re.Pattern[str]
-    starting: re.Pattern[str]
-    then: re.Pattern[str]
-    event: re.Pattern[str]
-    running: re.Pattern[str]
+
+@frozen
+class Beside:
+    """What stands between figures and what they come to, where that is printed right beside."""
+
+    listed: re.Pattern[str]
+    summed: re.Pattern[str]
+    all: re.Pattern[str]
+    restated: re.Pattern[str]
+    priced: re.Pattern[str]
 
 
 @cache
-def offsets(language: str = "en") -> Offsets:
-    """Return the words between a length of time and what it is counted from."""
-    table = lexicon.table("derived", language)["offsets"]
-    articles = r"(?:(?:the|its|their|his|her|that)\s)?"
-    return Offsets(
-        later=re.compile(rf"\s(?:{alternation(table['later'])})\s{articles}"),
-        earlier=re.compile(rf"\s(?:{alternation(table['earlier'])})\s{articles}"),
-        starting=re.compile(
-            rf"\s?(?:[a-z-]{{2,16}}\s){{0,4}}(?:{alternation(table['starting'])})\s(?:the\s)?"
+def beside(language: str = "en") -> Beside:
+    """Return the words between figures and what they come to."""
+    table = lexicon.table("derived", language)["beside"]
+    words = {name: alternation(row) for name, row in table.items()}
+    mark = r"\s?(?::|\u2014|\u2013|--)"
+    return Beside(
+        listed=re.compile(rf"(?:{mark}|\s?\()\s?(?:(?:{words['listed']})\s)?"),
+        summed=re.compile(rf",?\s(?:{words['summed']})\s?|\s=\s"),
+        all=re.compile(rf",?\s(?:{words['all']})\b"),
+        restated=re.compile(
+            rf"(?:{mark}|,?\s(?:{words['restated']}),?|(?:\s[\w'-]{{1,20}}){{0,4}}\s?\()"
+            rf"\s?(?:(?:{words['hedges']})\s)?|,\s(?:from|between)\s"
         ),
-        then=re.compile(rf"\s(?:{alternation(table['then'])})(?!\w)"),
-        running=re.compile(rf"(?<!\w)(?:{alternation(table['running'])})\s(?:the\s|only\s|just\s)?$"),
-        event=re.compile(rf"\s(?:{alternation(table['events'])})\s(?:(?:the|its|their|his|her|that|an?)\s)?"),
+        priced=re.compile(rf",?\s(?:(?:{words['restated']}),?\s)?"),
+    )
+
+
+@frozen
+class Singles:
+    """How one person or thing of a list is said."""
+
+    article: re.Pattern[str]
+    of_persons: frozenset[str]
+    alone: re.Pattern[str]
+
+
+@cache
+def singles(language: str = "en") -> Singles:
+    """Return the articles of single members of a list."""
+    data = lexicon.table("derived", language)
+    table = data["single"]
+    both = alternation([*table["articles"], *table["of_persons"]])
+    places = alternation([*data["lists"]["places"], "from", "of"])
+    return Singles(
+        article=re.compile(rf"(?<!\w)(?:{both})\s(?=[a-z])"),
+        of_persons=frozenset(table["of_persons"]),
+        alone=re.compile(rf"(?<=and )(?:{alternation(table['alone'])})(?=\s(?:{places})\b)"),
     )

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.claims.claim import Claim, ClaimKind
+from crosscheck.claims.derived.words import lists
 from crosscheck.mentions.lazy import lazy
 from crosscheck.mentions.words import is_plural
 from crosscheck.rules.finding import Finding, Severity
@@ -34,9 +35,6 @@ _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019.-]*+"
 _NAME = rf"{_WORD}(?: (?:(?:of|the|de|la|el|al|van|von|bin) ){{0,2}}{_WORD}){{0,4}}"
 _LEADS = lazy(r"[^.;:(\u2014\u2013]{0,40}?(?::|\(| [\u2014\u2013]| --) ?")
 _LIST = lazy(rf"({_NAME}(?:, {_NAME}){{0,11}})(,?) and ({_NAME})(?=[.;)]| [\u2014\u2013]| --|$)")
-_OPEN = lazy(
-    r"(?i)\b(?:includ\w+|among|such as|notably|especially|mostly|led by|of them|of which|more than|at least)\b"
-)
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -78,7 +76,7 @@ def _listed(claim: Claim) -> tuple[Span, list[str]] | None:
     at = claim.span.end - claim.sentence.start
     lead = _LEADS.match(claim.quote, at)
     names = _LIST.match(claim.quote, lead.end()) if lead and lead.end() - at <= _FAR else None
-    if lead is None or names is None or _OPEN.search(lead[0]):
+    if lead is None or names is None or lists().within.search(lead[0].lower()):
         return None
     members = [*names[1].split(", "), names[3]]
     within = not names[2] and len(members) - 1 == value.nominal  # "Bosnia and Herzegovina" may be one
