@@ -14,6 +14,7 @@ MADE = [
     errors.EmptyArticleError(Path("a.txt")),
     errors.NotUtf8Error(Path("a.txt"), offset=7, byte=0xE9, line=2),
     errors.BinaryFileError(Path("a.txt"), offset=7, line=2),
+    errors.TooLargeError(Path("a.txt"), limit=10_000_000),
     errors.FrontMatterError(Path("a.txt"), "never closed", line=1),
     errors.SourcesError(Path("sources.toml"), "not TOML", line=4),
     errors.JsonError(Path("a.json"), "not JSON", line=4),
@@ -28,6 +29,7 @@ MADE = [
     errors.ConfigError(None, "no such rule"),
     errors.ConfigError(Path("crosscheck.toml"), "no such rule", line=7),
     errors.CaseError(Path("strike.crosscheck.toml"), "nothing is expected", line=3),
+    errors.ArchiveError(Path("newsroom.db"), "is no archive of crosscheck"),
     errors.MissingExtraError("to_frame", "frame"),
 ]
 CLASSES = [
