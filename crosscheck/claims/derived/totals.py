@@ -198,7 +198,9 @@ def _are_apart(chain: _Chain) -> bool:
 
 def _is_whole(first: Item, others: Sequence[Item]) -> bool:
     """Whether the first is what the others divide: "seven people, four men and three women"."""
-    return len(others) > 1 and first.nominal == sum(one.nominal for one in others)
+    generic = first.head is None or slot_of(first.head) == slot_of("person")
+    fits = generic or all(one.head is None for one in others)
+    return fits and len(others) > 1 and first.nominal == sum(one.nominal for one in others)
 
 
 def _may_be_whole(first: Item, others: Sequence[Item]) -> bool:
